@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+What the facts rest on: figures with their basis, publications, and review.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from enum import StrEnum, auto
+from functools import cache
+from typing import Final
+
+import attrs
+
+from ._resources import read_json
+from .errors import UnknownWordError
+from .vocabulary import Basis
+
+
+class Unit(StrEnum):
+    """What a figure counts."""
+
+    COUNT = auto()
+    MINUTES = auto()
+    HOURS = auto()
+    DAYS = auto()
+    WEEKS = auto()
+    MONTHS = auto()
+
+
+@attrs.frozen
+class Figure:
+    """
+    One number that a sentence speaks, under the name of its placeholder.
+
+    Attributes:
+        name: The placeholder, such as ``'press_for'``.
+        value: The number.
+        unit: What it counts.
+        basis: What it rests on.
+        sources: Ids of the publications that carry it.
+    """
+
+    name: str
+    value: int
+    unit: Unit
+    basis: Basis
+    sources: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """
+    A publication, and whether it was read.
+
+    Attributes:
+        id: Its key everywhere in this library.
+        title: What it is called.
+        authors: Who wrote or published it.
+        year: When, or None if it does not say.
+        kind: What it is, such as ``'rct'`` or ``'regulator'``.
+        doi: Its digital object identifier, or None.
+        pmid: Its PubMed number, or None.
+        urls: Where a copy was seen.
+        read: Whether it was read for this library. If not, it is a real
+            publication that was recalled, and what rests on it is weaker.
+        note: How much was read, and what it says.
+    """
+
+    id: str
+    title: str
+    authors: str
+    year: int | None
+    kind: str
+    doi: str | None
+    pmid: str | None
+    urls: tuple[str, ...]
+    read: bool
+    note: str
+
+
+@cache
+def _sources() -> dict[str, Source]:
+    return {
+        key: Source(
+            id=key,
+            title=entry["title"],
+            authors=entry["authors"],
+            year=entry["year"] or None,
+            kind=entry["kind"],
+            doi=entry["doi"] or None,
+            pmid=entry["pmid"] or None,
+            urls=tuple(entry["urls"]),
+            read=entry["verified"] == "seen",
+            note=entry["note"],
+        )
+        for key, entry in read_json("sources.json").items()
+    }
+
+
+def sources() -> tuple[Source, ...]:
+    """Every publication that the library cites, by id."""
+    return tuple(_sources().values())
+
+
+def source(id: str) -> Source:
+    """
+    The publication with this *id*.
+
+    >>> source("chu-2021").year
+    2021
+
+    Raises:
+        UnknownWordError: If there is none.
+    """
+    found = _sources().get(id) if isinstance(id, str) else None
+    if found is None:
+        raise UnknownWordError("source", id, near(str(id), _sources()))
+    return found
+
+
+def near(word: str, words: Iterable[str]) -> tuple[str, ...]:
+    """Up to three of *words* that are spelt like *word*, nearest first."""
+    # Imported here: only a miss needs it.
+    from difflib import get_close_matches
+
+    return tuple(get_close_matches(word, list(words), n=3, cutoff=0.5))
+
+
+@attrs.frozen(kw_only=True)
+class Review:
+    """
+    Who has checked a unit of content, and when.
+
+    Attributes:
+        reviewed_by: The role or name of whoever signed, or None.
+        last_reviewed: When, or None.
+        review_due: When it is due again, or None if it never was reviewed.
+    """
+
+    reviewed_by: str | None = None
+    last_reviewed: dt.date | None = None
+    review_due: dt.date | None = None
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether anybody has checked it."""
+        return self.last_reviewed is not None
+
+
+# No doctor or nurse has checked anything yet.
+UNREVIEWED: Final = Review()

@@ -1,0 +1,436 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+What an app calls: the answers of one language, text in hand.
+
+Every function of `Guide` stands at module level, too, with a *locale* keyword.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from . import _words
+from ._resources import folders
+from .errors import InvalidInputError, UnknownLocaleError, UnknownWordError
+from .escalation import ACT_WITHIN_HOURS
+from .evidence import near
+from .recovery import care_rows_for, expected_on, stage_on
+from .report import Report
+from .texts import (
+    Advice,
+    BenefitText,
+    CareStepText,
+    ClaimText,
+    DisagreementText,
+    EmergencySigns,
+    ExpectedSign,
+    LevelText,
+    RecoveryDay,
+    SignText,
+    StageText,
+    folded,
+)
+from .treatment import Treatment, check_day, check_member
+from .vocabulary import Benefit, CareStep, Claim, Level, Sign, Stage
+
+_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_STAGES: Final = tuple(Stage)
+_UNKNOWN: Final = Treatment()
+
+
+@cache
+def available_locales() -> tuple[str, ...]:
+    """
+    The languages there are; each is complete.
+
+    >>> available_locales()
+    ('en',)
+    """
+    return folders("locales")
+
+
+class Guide:
+    """
+    All the words of one language.
+
+    Frozen and cheap: the words are read on first use and shared by all guides
+    of that language, across threads. It pickles as its locale.
+
+    Attributes:
+        locale: The language.
+    """
+
+    __slots__ = ("_locale",)
+
+    def __init__(self, locale: str) -> None:
+        known = isinstance(locale, str) and _TAG.fullmatch(locale)
+        if not known or locale not in available_locales():
+            raise UnknownLocaleError(locale, available_locales())
+        self._locale = locale
+
+    @property
+    def locale(self) -> str:
+        """The language."""
+        return self._locale
+
+    def __repr__(self) -> str:
+        return f"guide({self._locale!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Guide) and other._locale == self._locale
+
+    def __hash__(self) -> int:
+        return hash(self._locale)
+
+    def __reduce__(self) -> "tuple[type[Guide], tuple[str]]":
+        return (Guide, (self._locale,))
+
+    def recovery_stages(self, treatment: Treatment = _UNKNOWN) -> tuple[StageText, ...]:
+        """See `recovery_stages`."""
+        band = _treatment(treatment).window_band
+        return tuple(_words.stage_text(self._locale, stage, band) for stage in Stage)
+
+    def recovery_day(self, treatment: Treatment, day: int) -> RecoveryDay:
+        """See `recovery_day`."""
+        check_day(day)
+        band = _treatment(treatment).window_band
+        stage = stage_on(treatment, day)
+        following = _STAGES[_STAGES.index(stage) + 1 :]
+        steps = self.care_steps(treatment)
+        today = tuple(step for step in steps if _holds(step, day))
+        return RecoveryDay(
+            treatment=treatment,
+            day=day,
+            stage=_words.stage_text(self._locale, stage, band),
+            next_stage=_words.stage_text(self._locale, following[0], band)
+            if following
+            else None,
+            expected=tuple(
+                ExpectedSign(
+                    sign=_words.sign_text(self._locale, course.sign, band),
+                    days_to_typical_end=window.typical_last_day - day,
+                    days_to_outer_limit=window.outer_last_day - day,
+                )
+                for course, window in expected_on(treatment, day)
+            ),
+            care_steps=today,
+            ending_today=tuple(step for step in today if step.last_day == day),
+            beginning_tomorrow=tuple(
+                step for step in steps if step.first_day == day + 1
+            ),
+            notes=_words.notes(self._locale, treatment),
+            emergency_signs=self.emergency_signs(),
+        )
+
+    def signs(self, treatment: Treatment = _UNKNOWN) -> tuple[SignText, ...]:
+        """See `signs`."""
+        band = _treatment(treatment).window_band
+        return tuple(_words.sign_text(self._locale, sign, band) for sign in Sign)
+
+    def sign(self, sign: Sign | str, treatment: Treatment = _UNKNOWN) -> SignText:
+        """See `sign`."""
+        band = _treatment(treatment).window_band
+        return _words.sign_text(self._locale, check_member("sign", sign, Sign), band)
+
+    def find_sign(self, phrase: str) -> Sign:
+        """See `find_sign`."""
+        phrases = _words.phrases(self._locale)
+        word = folded(phrase) if isinstance(phrase, str) else ""
+        if word in phrases:
+            return phrases[word][1]
+        alike = near(word, phrases) if word else ()
+        raise UnknownWordError("sign", phrase, tuple(phrases[key][0] for key in alike))
+
+    def care_steps(self, treatment: Treatment = _UNKNOWN) -> tuple[CareStepText, ...]:
+        """See `care_steps`."""
+        return tuple(
+            _words.care_step_text(self._locale, row.step, treatment)
+            for row in care_rows_for(_treatment(treatment))
+        )
+
+    def care_step(
+        self, step: CareStep | str, treatment: Treatment = _UNKNOWN
+    ) -> CareStepText:
+        """See `care_step`."""
+        step = check_member("step", step, CareStep)
+        return _words.care_step_text(self._locale, step, _treatment(treatment))
+
+    def benefits(self) -> tuple[BenefitText, ...]:
+        """See `benefits`."""
+        return tuple(_words.benefit_texts(self._locale).values())
+
+    def benefit(self, benefit: Benefit | str) -> BenefitText:
+        """See `benefit`."""
+        benefit = check_member("benefit", benefit, Benefit)
+        return _words.benefit_texts(self._locale)[benefit]
+
+    def claims(self) -> tuple[ClaimText, ...]:
+        """See `claims`."""
+        return tuple(_words.claim_texts(self._locale).values())
+
+    def claim(self, claim: Claim | str) -> ClaimText:
+        """See `claim`."""
+        claim = check_member("claim", claim, Claim)
+        return _words.claim_texts(self._locale)[claim]
+
+    def disagreements(self) -> tuple[DisagreementText, ...]:
+        """See `disagreements`."""
+        return _words.disagreement_texts(self._locale)
+
+    def escalation_levels(self) -> tuple[LevelText, ...]:
+        """See `escalation_levels`."""
+        return tuple(
+            _words.level_text(self._locale, level, ACT_WITHIN_HOURS[level])
+            for level in Level
+        )
+
+    def escalation_advice(self, report: Report) -> Advice:
+        """See `escalation_advice`."""
+        if not isinstance(report, Report):
+            raise InvalidInputError("report", report, "a Report")
+        return _words.advice(self._locale, report)
+
+    def emergency_signs(self) -> EmergencySigns:
+        """See `emergency_signs`."""
+        return _words.emergency_signs(self._locale)
+
+    def intended_use(self) -> str:
+        """See `intended_use`."""
+        said: str = _words.words(self._locale, "terms")["notes"]["intended_use"]
+        return said
+
+
+def _treatment(treatment: Treatment) -> Treatment:
+    if not isinstance(treatment, Treatment):
+        raise InvalidInputError("treatment", treatment, "a Treatment")
+    return treatment
+
+
+def _holds(step: CareStepText, day: int) -> bool:
+    return step.first_day <= day and (step.last_day is None or day <= step.last_day)
+
+
+def guide(locale: str) -> Guide:
+    """
+    All the words of one language.
+
+    There is no fallback: a language is complete or it does not exist.
+
+    >>> guide("en").sign("peeling").label
+    'Peeling and flaking'
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale)
+
+
+def recovery_stages(
+    treatment: Treatment = _UNKNOWN, *, locale: str = "en"
+) -> tuple[StageText, ...]:
+    """
+    The six stages of recovery after *treatment*, with their days.
+
+    They follow each other without gap or overlap; the last has no end.
+
+    >>> [(stage.title, stage.first_day) for stage in recovery_stages()][:3]
+    [('First day', 0), ('Redness calming', 1), ('Peeling', 2)]
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).recovery_stages(treatment)
+
+
+def recovery_day(
+    treatment: Treatment, day: int, *, locale: str = "en"
+) -> RecoveryDay:
+    """
+    What one day of recovery may bring, and what to do on it.
+
+    >>> today = recovery_day(Treatment(depth_mm=1.5), day=3)
+    >>> today.stage.title
+    'Peeling'
+
+    Raises:
+        InvalidInputError: If *day* is no whole number from 0 to 3,650.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).recovery_day(treatment, day)
+
+
+def signs(
+    treatment: Treatment = _UNKNOWN, *, locale: str = "en"
+) -> tuple[SignText, ...]:
+    """
+    Every sign, the ordinary ones with their window after *treatment*.
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).signs(treatment)
+
+
+def sign(
+    sign: Sign | str, treatment: Treatment = _UNKNOWN, *, locale: str = "en"
+) -> SignText:
+    """
+    One sign, with its window after *treatment* if it is an ordinary one.
+
+    Raises:
+        InvalidInputError: If there is no such sign; see `find_sign` for words.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).sign(sign, treatment)
+
+
+def find_sign(phrase: str, *, locale: str = "en") -> Sign:
+    """
+    The sign that goes by exactly this label or synonym.
+
+    Case, spaces, hyphens and apostrophes do not count. Nothing is guessed.
+
+    >>> find_sign("Flaky skin")
+    <Sign.PEELING: 'peeling'>
+
+    Raises:
+        UnknownWordError: If no sign goes by it; it suggests near ones.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).find_sign(phrase)
+
+
+def care_steps(
+    treatment: Treatment = _UNKNOWN, *, locale: str = "en"
+) -> tuple[CareStepText, ...]:
+    """
+    Everything to do or leave alone after *treatment*, with its days.
+
+    Unknown depth takes the longest time of any needle depth.
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).care_steps(treatment)
+
+
+def care_step(
+    step: CareStep | str, treatment: Treatment = _UNKNOWN, *, locale: str = "en"
+) -> CareStepText:
+    """
+    One thing to do or leave alone after *treatment*.
+
+    >>> care_step("makeup", Treatment(depth_mm=0.5)).last_day
+    1
+
+    Raises:
+        InvalidInputError: If there is no such step.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).care_step(step, treatment)
+
+
+def benefits(*, locale: str = "en") -> tuple[BenefitText, ...]:
+    """
+    What people hope for, each with how sure anyone is and what it will not do.
+
+    >>> {benefit.certainty.value for benefit in benefits()} & {"high"}
+    set()
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).benefits()
+
+
+def benefit(benefit: Benefit | str, *, locale: str = "en") -> BenefitText:
+    """
+    One benefit with its limits.
+
+    Raises:
+        InvalidInputError: If there is no such benefit.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).benefit(benefit)
+
+
+def claims(*, locale: str = "en") -> tuple[ClaimText, ...]:
+    """
+    Common beliefs, each with a verdict and what to say instead.
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).claims()
+
+
+def claim(claim: Claim | str, *, locale: str = "en") -> ClaimText:
+    """
+    One belief with its verdict.
+
+    Raises:
+        InvalidInputError: If there is no such claim.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).claim(claim)
+
+
+def disagreements(*, locale: str = "en") -> tuple[DisagreementText, ...]:
+    """
+    Where the sources disagree, and which side the library takes.
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).disagreements()
+
+
+def escalation_levels(*, locale: str = "en") -> tuple[LevelText, ...]:
+    """
+    The five levels, from the calmest to the most urgent.
+
+    >>> [level.level.id for level in escalation_levels()]
+    ['self_care', 'monitor', 'contact_clinic', 'same_day', 'emergency']
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).escalation_levels()
+
+
+def escalation_advice(report: Report, *, locale: str = "en") -> Advice:
+    """
+    Who to contact, how fast and why, in words.
+
+    A look-up of published advice, not a diagnosis; see `escalate` for the ids
+    alone. There is no answer that says all is well.
+
+    >>> report = Report(treatment=Treatment(), day=2, signs=["pus"])
+    >>> escalation_advice(report).level
+    <Level.SAME_DAY: 3>
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).escalation_advice(report)
+
+
+def emergency_signs(*, locale: str = "en") -> EmergencySigns:
+    """
+    When to call for help at once; every answer carries it.
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).emergency_signs()
+
+
+def intended_use(*, locale: str = "en") -> str:
+    """
+    What this text is for and what not, to be shown with any whole leaflet.
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).intended_use()
