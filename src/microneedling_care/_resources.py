@@ -4,7 +4,6 @@
 Reading the files that ship with the package, from a folder or a zip.
 """
 
-import json
 from typing import Any
 
 
@@ -15,7 +14,9 @@ def read_json(*path: str) -> dict[str, Any]:
     Raises:
         FileNotFoundError: If there is no such file.
     """
-    # Imported here: it costs half as much as attrs, and importing reads nothing.
+    # Imported here: they cost half as much as attrs, and importing reads nothing.
+    import json
+
     from importlib_resources import files
 
     file = files("microneedling_care").joinpath(*path)

@@ -42,13 +42,11 @@ from .texts import (
 from .treatment import LAST_DAY, Treatment
 from .vocabulary import (
     Answer,
-    Basis,
     Benefit,
     CareStep,
     Claim,
     DepthBand,
     Device,
-    Effect,
     Finding,
     Level,
     Reason,
@@ -84,9 +82,7 @@ def hours(locale: str, value: int) -> str:
 
 
 def _spoken(locale: str, figures: Iterable[Figure]) -> dict[str, str]:
-    return {
-        figure.name: phrase(locale, figure.unit, figure.value) for figure in figures
-    }
+    return {figure.name: phrase(locale, figure.unit, figure.value) for figure in figures}
 
 
 def _filled(table: Mapping[str, Any], numbers: Mapping[str, str]) -> dict[str, Any]:
@@ -300,8 +296,7 @@ def advice(locale: str, report: Report) -> Advice:
     said = words(locale, "escalation")
     level = level_text(locale, answer.level, answer.act_within_hours)
     reasons = tuple(
-        _reason(locale, fired, report.treatment.window_band)
-        for fired in _telling(answer)
+        _reason(locale, fired, report.treatment.window_band) for fired in _telling(answer)
     )
     extra = said["advice"]
     remarks = [extra["not_a_check"]]
@@ -329,9 +324,7 @@ def advice(locale: str, report: Report) -> Advice:
         notes=(*remarks, *notes(locale, report.treatment)),
         emergency_signs=emergency_signs(locale),
         rules=tuple(fired.rule for fired in answer.fired),
-        sources=tuple(
-            dict.fromkeys(source for reason in reasons for source in reason.sources)
-        ),
+        sources=tuple(dict.fromkeys(source for reason in reasons for source in reason.sources)),
     )
 
 
@@ -389,9 +382,7 @@ def _reason(locale: str, fired: FiredRule, band: DepthBand) -> AdviceReason:
         about=fired.sign,
         label=label,
         text=text,
-        factors=tuple(
-            said["risk_factors"][factor]["why"] for factor in fired.factors
-        ),
+        factors=tuple(said["risk_factors"][factor]["why"] for factor in fired.factors),
         factor_ids=fired.factors,
         unsure=fired.unsure,
         level=fired.level,

@@ -11,14 +11,7 @@ from typing import Final
 import attrs
 
 from .evidence import Figure, Unit
-from .vocabulary import (
-    Basis,
-    Benefit,
-    Certainty,
-    Direction,
-    Needling,
-    RegulatoryStatus,
-)
+from .vocabulary import Basis, Benefit, Certainty, Direction, Needling, RegulatoryStatus
 
 
 @attrs.frozen(kw_only=True)
@@ -58,9 +51,7 @@ def _studied(name: str, value: int, unit: Unit, *sources: str) -> Figure:
 
 
 # Every authorisation that was found starts at this age.
-_AGE: Final = Figure(
-    "age", 22, Unit.COUNT, Basis.AUTHORITY, ("fda-microneedling-devices",)
-)
+_AGE: Final = Figure("age", 22, Unit.COUNT, Basis.AUTHORITY, ("fda-microneedling-devices",))
 
 BENEFIT_ROWS: Final[tuple[BenefitRow, ...]] = (
     BenefitRow(
@@ -278,12 +269,7 @@ BENEFIT_ROWS: Final[tuple[BenefitRow, ...]] = (
             _studied("measured_early", 90, Unit.DAYS, "ablon-2018"),
             _studied("measured", 150, Unit.DAYS, "ablon-2018"),
         ),
-        sources=(
-            "fda-microneedling-devices",
-            "fda-mn-risks-2017",
-            "ablon-2018",
-            "aust-2008",
-        ),
+        sources=("fda-microneedling-devices", "fda-mn-risks-2017", "ablon-2018", "aust-2008"),
     ),
     BenefitRow(
         benefit=Benefit.SAGGING_RF,
@@ -315,9 +301,7 @@ BENEFIT_ROWS: Final[tuple[BenefitRow, ...]] = (
         figures=(
             _studied("sessions_least", 4, Unit.COUNT, "striae-alba-rct-2022"),
             _studied("sessions_most", 5, Unit.COUNT, "naspolini-2019"),
-            _studied(
-                "spacing", 1, Unit.MONTHS, "striae-alba-rct-2022", "naspolini-2019"
-            ),
+            _studied("spacing", 1, Unit.MONTHS, "striae-alba-rct-2022", "naspolini-2019"),
             _studied("measured", 6, Unit.MONTHS, "striae-alba-rct-2022"),
             # The dossier names no study for this one.
             Figure("followed", 10, Unit.MONTHS, Basis.EDITORIAL, ("sun-2024-striae",)),
@@ -393,9 +377,7 @@ BENEFIT_ROWS: Final[tuple[BenefitRow, ...]] = (
         regulatory_status=RegulatoryStatus.NO_AUTHORISATION_FOUND,
         figures=(
             _studied("people", 39, Unit.COUNT, "dark-skin-pigment-2018"),
-            _studied(
-                "sessions_least", 1, Unit.COUNT, "dark-skin-pigment-2018", "mazon-2017"
-            ),
+            _studied("sessions_least", 1, Unit.COUNT, "dark-skin-pigment-2018", "mazon-2017"),
             _studied("worse_people", 5, Unit.COUNT, "dogra-2014"),
             _studied("not_worse_people", 25, Unit.COUNT, "dogra-2014"),
             _studied("harm_people", 30, Unit.COUNT, "dogra-2014"),
@@ -494,12 +476,7 @@ BENEFIT_ROWS: Final[tuple[BenefitRow, ...]] = (
         certainty=Certainty.NONE_FOUND,
         direction=Direction.UNCLEAR,
         regulatory_status=RegulatoryStatus.NO_AUTHORISATION_FOUND,
-        sources=(
-            "fda-microneedling-devices",
-            "chu-2021",
-            "harris-2015",
-            "nct02646917",
-        ),
+        sources=("fda-microneedling-devices", "chu-2021", "harris-2015", "nct02646917"),
     ),
     BenefitRow(
         benefit=Benefit.ACNE_RF,
@@ -513,12 +490,7 @@ BENEFIT_ROWS: Final[tuple[BenefitRow, ...]] = (
             _studied("sessions_most", 4, Unit.COUNT, "albakaa-2024"),
             _studied("measured", 6, Unit.MONTHS, "albakaa-2024"),
         ),
-        sources=(
-            "fda-rf-2025",
-            "albakaa-2024",
-            "frf-acne-ma",
-            "lee-2012-acne",
-        ),
+        sources=("fda-rf-2025", "albakaa-2024", "frf-acne-ma", "lee-2012-acne"),
     ),
     BenefitRow(
         benefit=Benefit.VITILIGO,
@@ -528,12 +500,8 @@ BENEFIT_ROWS: Final[tuple[BenefitRow, ...]] = (
         regulatory_status=RegulatoryStatus.NO_AUTHORISATION_FOUND,
         figures=(
             _studied("spacing", 2, Unit.WEEKS, "vitiligo-nbuvb-2022", "esmat-2022"),
-            _studied(
-                "course_least", 4, Unit.MONTHS, "vitiligo-nbuvb-2022", "esmat-2022"
-            ),
-            _studied(
-                "course_most", 6, Unit.MONTHS, "vitiligo-nbuvb-2022", "esmat-2022"
-            ),
+            _studied("course_least", 4, Unit.MONTHS, "vitiligo-nbuvb-2022", "esmat-2022"),
+            _studied("course_most", 6, Unit.MONTHS, "vitiligo-nbuvb-2022", "esmat-2022"),
             _studied("worse_patches", 1, Unit.COUNT, "esmat-2022"),
             _studied("harm_patches", 2, Unit.COUNT, "esmat-2022"),
         ),

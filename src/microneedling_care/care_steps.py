@@ -74,9 +74,7 @@ def _ends(short: int, long: int | None = None, longest: int | None = None) -> _B
 _NOT_SCALP: Final = tuple(area for area in Area if area is not Area.SCALP)
 
 # A clinic's spacing is not for home rollers, which have a row of their own.
-_NOT_HOME: Final = tuple(
-    device for device in Device if device is not Device.HOME_ROLLER
-)
+_NOT_HOME: Final = tuple(device for device in Device if device is not Device.HOME_ROLLER)
 
 CARE_ROWS: Final[tuple[CareRow, ...]] = (
     # Every source says never, so it has no end.
@@ -145,13 +143,7 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
                 Basis.EDITORIAL,
                 ("ogunjimi-2020", "kelchen-2016", "gupta-2011", "mn-older-2018"),
             ),
-            Figure(
-                "age",
-                65,
-                Unit.COUNT,
-                Basis.EDITORIAL,
-                ("mn-older-2018", "kelchen-2016"),
-            ),
+            Figure("age", 65, Unit.COUNT, Basis.EDITORIAL, ("mn-older-2018", "kelchen-2016")),
         ),
     ),
     CareRow(
@@ -241,11 +233,7 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
             Figure("least", 3, Unit.COUNT, Basis.AUTHORITY, ("chelwest-post",)),
             Figure("most", 4, Unit.COUNT, Basis.AUTHORITY, ("chelwest-post",)),
             Figure(
-                "sting_limit",
-                7,
-                Unit.DAYS,
-                Basis.EDITORIAL,
-                ("wu-2022-rf-tewl", "han-2012"),
+                "sting_limit", 7, Unit.DAYS, Basis.EDITORIAL, ("wu-2022-rf-tewl", "han-2012")
             ),
         ),
     ),
@@ -303,12 +291,8 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
                 Basis.CONVENTION,
                 ("clinic-desertsage", "clinic-skinspirit", "clinic-renewlaser"),
             ),
-            Figure(
-                "spf_better", 50, Unit.COUNT, Basis.EDITORIAL, ("clinic-skinspirit",)
-            ),
-            Figure(
-                "again_after", 2, Unit.HOURS, Basis.EDITORIAL, ("clinic-futureface",)
-            ),
+            Figure("spf_better", 50, Unit.COUNT, Basis.EDITORIAL, ("clinic-skinspirit",)),
+            Figure("again_after", 2, Unit.HOURS, Basis.EDITORIAL, ("clinic-futureface",)),
             Figure(
                 "longer_hold",
                 28,
@@ -450,13 +434,7 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
         basis=Basis.EDITORIAL,
         sources=("clinic-monarch", "clinic-drpen-support"),
         figures=(
-            Figure(
-                "bruised_hold",
-                48,
-                Unit.HOURS,
-                Basis.EDITORIAL,
-                ("clinic-drpen-support",),
-            ),
+            Figure("bruised_hold", 48, Unit.HOURS, Basis.EDITORIAL, ("clinic-drpen-support",)),
         ),
     ),
     CareRow(
@@ -471,12 +449,7 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
         kind=Kind.LEAVE_ALONE,
         ends_hours=_ends(168),
         basis=Basis.EDITORIAL,
-        sources=(
-            "chu-2021",
-            "clinic-walnutcreek",
-            "clinic-renewlaser",
-            "clinic-dermatique",
-        ),
+        sources=("chu-2021", "clinic-walnutcreek", "clinic-renewlaser", "clinic-dermatique"),
     ),
     CareRow(
         step=CareStep.RETINOIDS,
@@ -490,9 +463,7 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
             "clinic-goldencoast",
         ),
         figures=(
-            Figure(
-                "longer_hold", 14, Unit.DAYS, Basis.EDITORIAL, ("clinic-goldencoast",)
-            ),
+            Figure("longer_hold", 14, Unit.DAYS, Basis.EDITORIAL, ("clinic-goldencoast",)),
         ),
     ),
     CareRow(
@@ -547,9 +518,7 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
         ends_hours=_ends(168),
         basis=Basis.EDITORIAL,
         sources=("chu-2021",),
-        figures=(
-            Figure("friction_hold", 48, Unit.HOURS, Basis.EDITORIAL, ("chu-2021",)),
-        ),
+        figures=(Figure("friction_hold", 48, Unit.HOURS, Basis.EDITORIAL, ("chu-2021",)),),
         areas=(Area.SCALP,),
     ),
     CareRow(
@@ -567,9 +536,7 @@ CARE_ROWS: Final[tuple[CareRow, ...]] = (
             "el-domyati-2015",
             "navyadevi-2024-rf",
         ),
-        figures=(
-            Figure("longer_hold", 42, Unit.DAYS, Basis.EDITORIAL, ("chelwest-post",)),
-        ),
+        figures=(Figure("longer_hold", 42, Unit.DAYS, Basis.EDITORIAL, ("chelwest-post",)),),
         devices=_NOT_HOME,
     ),
     # The dossier's week is for needles up to 0.3 mm and no longer ones; deeper home

@@ -39,9 +39,7 @@ def _studied(name: str, value: int, unit: Unit, *sources: str) -> Figure:
     return Figure(name, value, unit, Basis.STUDY, sources)
 
 
-_FLAKES_FROM: Final = Figure(
-    "flakes_after", 2, Unit.DAYS, Basis.AUTHORITY, ("chelwest-post",)
-)
+_FLAKES_FROM: Final = Figure("flakes_after", 2, Unit.DAYS, Basis.AUTHORITY, ("chelwest-post",))
 _UP_TO_A_WEEK: Final = _studied("gone_by", 7, Unit.DAYS, "chu-2021")
 _EASES_WITHIN: Final = _studied("eases_within", 72, Unit.HOURS, "granuloma-mtx-case")
 
@@ -121,11 +119,7 @@ CLAIM_ROWS: Final[tuple[ClaimRow, ...]] = (
         # An emergency is not the clinic's to wait for.
         verdict=Verdict.SUPPORTED_WITH_LIMITS,
         founding=True,
-        see_also=(
-            Sign.TROUBLE_BREATHING,
-            Sign.LIP_OR_TONGUE_SWELLING,
-            Sign.FEELING_VERY_ILL,
-        ),
+        see_also=(Sign.TROUBLE_BREATHING, Sign.LIP_OR_TONGUE_SWELLING, Sign.FEELING_VERY_ILL),
         sources=("nice-sepsis", "nhs-anaphylaxis", "sepsis-safety-net"),
     ),
     ClaimRow(
@@ -306,13 +300,7 @@ CLAIM_ROWS: Final[tuple[ClaimRow, ...]] = (
         verdict=Verdict.NO_STUDIES,
         figures=(
             # Usual end at moderate depth; the clinic is asked sooner, not later.
-            Figure(
-                "spots_until",
-                10,
-                Unit.DAYS,
-                Basis.CONVENTION,
-                ("clinic-desertsage",),
-            ),
+            Figure("spots_until", 10, Unit.DAYS, Basis.CONVENTION, ("clinic-desertsage",)),
         ),
         see_also=(Sign.SPOTS, Sign.HOT_SORE_LUMP, Sign.PUS, Benefit.ACNE),
         sources=("harris-2015", "acneorg-needling", "clinic-desertsage"),
@@ -340,12 +328,7 @@ CLAIM_ROWS: Final[tuple[ClaimRow, ...]] = (
             Benefit.MELASMA_WITH_CREAMS,
             CareStep.NEXT_SESSION,
         ),
-        sources=(
-            "alster-2020",
-            "el-domyati-2015",
-            "face-wrinkles-2023",
-            "cassiano-2022",
-        ),
+        sources=("alster-2020", "el-domyati-2015", "face-wrinkles-2023", "cassiano-2022"),
     ),
     ClaimRow(
         claim=Claim.SAFE_FOR_EVERY_SKIN,
@@ -377,12 +360,7 @@ CLAIM_ROWS: Final[tuple[ClaimRow, ...]] = (
         claim=Claim.SERUMS_WORK_BETTER,
         verdict=Verdict.NOT_SHOWN,
         figures=(_studied("cases", 15, Unit.COUNT, "friedmann-2024"),),
-        see_also=(
-            Benefit.PRODUCT_ENTRY,
-            CareStep.SERUMS,
-            CareStep.VITAMIN_C,
-            Sign.FIRM_BUMPS,
-        ),
+        see_also=(Benefit.PRODUCT_ENTRY, CareStep.SERUMS, CareStep.VITAMIN_C, Sign.FIRM_BUMPS),
         sources=(
             "fda-cfr-878-4430",
             "fda-combination-use",
@@ -396,11 +374,6 @@ CLAIM_ROWS: Final[tuple[ClaimRow, ...]] = (
         claim=Claim.HOME_ROLLERS_DO_THE_SAME,
         verdict=Verdict.NOT_SHOWN,
         see_also=(CareStep.HOME_ROLLER,),
-        sources=(
-            "tga-2019",
-            "health-canada-2021",
-            "fda-microneedling-devices",
-            "fda-rf-2025",
-        ),
+        sources=("tga-2019", "health-canada-2021", "fda-microneedling-devices", "fda-rf-2025"),
     ),
 )

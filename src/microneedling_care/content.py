@@ -89,9 +89,7 @@ def _ids(kind: Iterable[Any]) -> Iterator[str]:
 def _stages() -> Iterator[Slot]:
     for stage in Stage:
         yield from _slots(
-            stage,
-            "title summary under_the_skin get_help",
-            "see_and_feel what_helps not_normal",
+            stage, "title summary under_the_skin get_help", "see_and_feel what_helps not_normal"
         )
 
 
@@ -118,8 +116,7 @@ def _benefits() -> Iterator[Slot]:
     for row in BENEFIT_ROWS:
         yield from _slots(
             row.benefit,
-            "name summary statement how_much sessions lasts not_for can_make_worse "
-            "regulator",
+            "name summary statement how_much sessions lasts not_for can_make_worse regulator",
             "limits",
             _names(row.figures),
         )
@@ -127,16 +124,12 @@ def _benefits() -> Iterator[Slot]:
 
 def _claims() -> Iterator[Slot]:
     for row in CLAIM_ROWS:
-        yield from _slots(
-            row.claim, "claim verdict say_instead", numbers=_names(row.figures)
-        )
+        yield from _slots(row.claim, "claim verdict say_instead", numbers=_names(row.figures))
 
 
 def _disagreements() -> Iterator[Slot]:
     for row in DISAGREEMENTS:
-        yield from _slots(
-            row.question, "question answer", numbers=_names(row.figures)
-        )
+        yield from _slots(row.question, "question answer", numbers=_names(row.figures))
         for position in row.positions:
             unit = f"{row.question}.positions.{position.name}"
             yield Slot(unit, str, tuple(_names(position.figures)), unit)
@@ -233,13 +226,9 @@ def spoken_durations() -> dict[str, tuple[int, ...]]:
         found |= {(Unit.HOURS, hours) for hours in row.ends_hours or ()}
     due = [rule.act_within_hours for rule in rules()]
     due += [row.act_within_hours for row in risk_rows()]
+    found |= {(Unit.HOURS, hours) for hours in (*due, *ACT_WITHIN_HOURS.values()) if hours}
     found |= {
-        (Unit.HOURS, hours) for hours in (*due, *ACT_WITHIN_HOURS.values()) if hours
-    }
-    found |= {
-        (figure.unit, figure.value)
-        for figure in figures()
-        if figure.unit is not Unit.COUNT
+        (figure.unit, figure.value) for figure in figures() if figure.unit is not Unit.COUNT
     }
     return {
         unit: tuple(sorted(value for of, value in found if of is unit))
@@ -310,9 +299,7 @@ def _check_sentence(where: str, sentence: str, slot: Slot, names: list[str]) -> 
     for name in names:
         if name not in slot.numbers:
             known = ", ".join(f"{{{number}}}" for number in slot.numbers) or "none"
-            raise ContentError(
-                where, f"unknown placeholder {{{name}}}; it may speak {known}"
-            )
+            raise ContentError(where, f"unknown placeholder {{{name}}}; it may speak {known}")
     bare = _PLACEHOLDER.sub("", sentence)
     if "{" in bare or "}" in bare:
         raise ContentError(where, f"a brace that is no placeholder: {sentence!r}")
@@ -372,11 +359,7 @@ def _json(table: Mapping[str, Any]) -> str:
 
 def everything_made() -> dict[Path, str]:
     """Every JSON file of the package and what has to stand in it."""
-    made = {
-        _FOLDER / "sources.json": _json(
-            _parsed("sources.toml", _FOLDER / "sources.toml")
-        )
-    }
+    made = {_FOLDER / "sources.json": _json(_parsed("sources.toml", _FOLDER / "sources.toml"))}
     for folder in sorted(path for path in (_FOLDER / "locales").iterdir()):
         for name, text in made_from(folder).items():
             made[folder / name] = text

@@ -13,9 +13,7 @@ import attrs
 
 from .errors import InvalidInputError
 
-Data: TypeAlias = (
-    "None | bool | int | float | str | Sequence[Data] | Mapping[str, Data]"
-)
+Data: TypeAlias = "bool | int | float | str | Sequence[Data] | Mapping[str, Data] | None"
 
 
 def as_data(value: object) -> Data:
@@ -46,8 +44,5 @@ def as_data(value: object) -> Data:
         return [as_data(item) for item in value]
     kind = type(value)
     if attrs.has(kind):
-        return {
-            field.name: as_data(getattr(value, field.name))
-            for field in attrs.fields(kind)
-        }
+        return {field.name: as_data(getattr(value, field.name)) for field in attrs.fields(kind)}
     raise InvalidInputError("value", value, "something this library gives out")

@@ -107,9 +107,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
         about=(Sign.REDNESS,),
         positions=(
             Position(
-                "few_hours",
-                ("hkjdv-2018",),
-                (_study("hours_end", 6, _HOURS, "hkjdv-2018"),),
+                "few_hours", ("hkjdv-2018",), (_study("hours_end", 6, _HOURS, "hkjdv-2018"),)
             ),
             Position(
                 "heat_needles",
@@ -128,9 +126,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
                         "clinic-skintherapy",
                         "clinic-nuance",
                     ),
-                    _clinics(
-                        "long_end", 48, _HOURS, "clinic-nuance", "clinic-skintherapy"
-                    ),
+                    _clinics("long_end", 48, _HOURS, "clinic-nuance", "clinic-skintherapy"),
                 ),
             ),
             Position(
@@ -139,9 +135,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
                 (_study("hours_end", 72, _HOURS, "granuloma-mtx-case"),),
             ),
             Position("regulator", ("tga-2019",)),
-            Position(
-                "a_week", ("chu-2021",), (_study("days_end", 7, _DAYS, "chu-2021"),)
-            ),
+            Position("a_week", ("chu-2021",), (_study("days_end", 7, _DAYS, "chu-2021"),)),
             Position(
                 "when_to_call",
                 ("techmystudio", "asera-redness"),
@@ -200,16 +194,8 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
                 "lab_skin",
                 ("wessollek-2023",),
                 (
-                    Figure(
-                        "open_hours", 24, _HOURS, Basis.LABORATORY, ("wessollek-2023",)
-                    ),
-                    Figure(
-                        "closed_hours",
-                        48,
-                        _HOURS,
-                        Basis.LABORATORY,
-                        ("wessollek-2023",),
-                    ),
+                    Figure("open_hours", 24, _HOURS, Basis.LABORATORY, ("wessollek-2023",)),
+                    Figure("closed_hours", 48, _HOURS, Basis.LABORATORY, ("wessollek-2023",)),
                 ),
             ),
             Position(
@@ -224,9 +210,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
         careful=BETWEEN,
         figures=(
             _ours("least_hours", 24, _HOURS, "wessollek-2023", "sasaki-2019"),
-            _ours(
-                "most_hours", 72, _HOURS, "han-2012", "sasaki-2019", "wu-2022-rf-tewl"
-            ),
+            _ours("most_hours", 72, _HOURS, "han-2012", "sasaki-2019", "wu-2022-rf-tewl"),
         ),
     ),
     Disagreement(
@@ -236,7 +220,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
             Position("at_once", ("clinic-skinspirit", "clinic-imagesalon")),
             Position(
                 "wait",
-                ("clinic-desertsage", "clinic-monarch", "clinic-nuance"),
+                ("clinic-desertsage", "clinic-monarch", "clinic-nuance", "clinic-onda"),
                 (
                     _clinics(
                         "wait_for",
@@ -267,11 +251,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
             Position(
                 "next_day",
                 ("clinic-futureface", "clinic-desertsage", "clinic-goldencoast"),
-                (
-                    _clinics(
-                        "wait_for", 24, _HOURS, "clinic-futureface", "clinic-desertsage"
-                    ),
-                ),
+                (_clinics("wait_for", 24, _HOURS, "clinic-futureface", "clinic-desertsage"),),
             ),
             Position(
                 "two_days",
@@ -383,9 +363,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
             ),
         ),
         careful=BETWEEN,
-        figures=(
-            _ours("avoid_for", 72, _HOURS, "clinic-skintherapy", "clinic-desertsage"),
-        ),
+        figures=(_ours("avoid_for", 72, _HOURS, "clinic-skintherapy", "clinic-desertsage"),),
     ),
     Disagreement(
         question=Question.OINTMENT,
@@ -417,15 +395,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
             Position(
                 "after_heat",
                 ("clinic-citylaser", "clinic-secretmedspa-rf"),
-                (
-                    _clinics(
-                        "days_end",
-                        3,
-                        _DAYS,
-                        "clinic-citylaser",
-                        "clinic-secretmedspa-rf",
-                    ),
-                ),
+                (_clinics("days_end", 3, _DAYS, "clinic-citylaser", "clinic-secretmedspa-rf"),),
             ),
         ),
         careful=BETWEEN,
@@ -453,9 +423,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
         about=(Claim.DEEPER_IS_BETTER,),
         positions=(
             Position(
-                "deeper",
-                ("depth-split-2",),
-                (_study("people", 14, _COUNT, "depth-split-2"),),
+                "deeper", ("depth-split-2",), (_study("people", 14, _COUNT, "depth-split-2"),)
             ),
             Position("repeated_shallow", ("zeitter-2014",)),
             Position("more_risk", ("tga-2019",)),
@@ -538,14 +506,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
         ),
         careful=BETWEEN,
         figures=(
-            _ours(
-                "least_for",
-                28,
-                _DAYS,
-                "harris-2015",
-                "skinpen-study-summary",
-                "ablon-2018",
-            ),
+            _ours("least_for", 28, _DAYS, "harris-2015", "skinpen-study-summary", "ablon-2018"),
             _ours("most_for", 42, _DAYS, "chelwest-post"),
         ),
     ),
@@ -558,21 +519,15 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
                 "days_of_healing",
                 ("clinic-desertsage", "clinic-insightderm"),
                 (
-                    _clinics(
-                        "short_end", 7, _DAYS, "clinic-desertsage", "clinic-insightderm"
-                    ),
-                    _clinics(
-                        "long_end", 10, _DAYS, "clinic-desertsage", "clinic-insightderm"
-                    ),
+                    _clinics("short_end", 7, _DAYS, "clinic-desertsage", "clinic-insightderm"),
+                    _clinics("long_end", 10, _DAYS, "clinic-desertsage", "clinic-insightderm"),
                 ),
             ),
         ),
         careful="days_of_healing",
         figures=(
             _study("most_within", 72, _HOURS, "granuloma-mtx-case"),
-            _clinics(
-                "outer_limit", 10, _DAYS, "clinic-desertsage", "clinic-insightderm"
-            ),
+            _clinics("outer_limit", 10, _DAYS, "clinic-desertsage", "clinic-insightderm"),
         ),
     ),
     # The belief is common, and no publication was found for it.
@@ -627,9 +582,7 @@ DISAGREEMENTS: Final[tuple[Disagreement, ...]] = (
                 ("winkelmann-iso",),
                 (_clinics("wait_for", 6, _MONTHS, "winkelmann-iso"),),
             ),
-            Position(
-                "little_evidence", ("asds-iso-2017", "acsi-iso-2017", "spring-2017")
-            ),
+            Position("little_evidence", ("asds-iso-2017", "acsi-iso-2017", "spring-2017")),
         ),
         careful=BETWEEN,
     ),

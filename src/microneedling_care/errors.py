@@ -66,9 +66,7 @@ class UnknownLocaleError(CareError, LookupError):
         self.available = available
 
     def __str__(self) -> str:
-        return (
-            f"no guide in {_shown(self.locale)}; choose one of: {', '.join(self.available)}"
-        )
+        return f"no guide in {_shown(self.locale)}; choose one of: {', '.join(self.available)}"
 
 
 class ContentError(CareError):

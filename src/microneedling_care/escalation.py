@@ -6,7 +6,8 @@ Judgement: a report looked up in the rows, highest level first.
 It answers in ids; `guide` turns them into words.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -140,20 +141,23 @@ def escalate(report: Report) -> Escalation:
     ('same_day', 'R21')
     """
     factors = _factors(report)
-    observations = _told(report)
-    present = frozenset(
-        observation.sign
-        for observation in observations
-        if isinstance(observation, Observation)
-    )
+    told = _told(report)
+    present = frozenset(thing.sign for thing in told if isinstance(thing, Observation))
+    position = _POSITION[report.treatment.window_band]
     fired: list[FiredRule] = []
-    for observation in observations:
-        fired += _matches(observation, report, present, factors)
+    for thing in told:
+        if isinstance(thing, Observation):
+            fired += _matches(thing.sign, thing, report, position, present, factors)
+        else:
+            found = _matches(thing, _PLAIN, report, position, present, factors)
+            unsure = thing is Finding.BLOOD_EXPOSURE and (
+                report.blood_exposure is Answer.UNSURE
+            )
+            fired += map(_as_unsure, found) if unsure else found
     for sign in report.unsure:
         if sign not in present:
-            fired += map(
-                _as_unsure, _matches(Observation(sign), report, present, factors)
-            )
+            found = _matches(sign, Observation(sign), report, position, present, factors)
+            fired += map(_as_unsure, found)
     fired.sort(key=_urgency)
     level = fired[0].level
     due = [
@@ -192,26 +196,18 @@ def _factors(report: Report) -> frozenset[RiskFactor]:
 
 
 def _matches(
-    told: Observation | Finding,
+    about: Sign | Finding,
+    observation: Observation,
     report: Report,
+    position: int,
     present: frozenset[Sign],
     factors: frozenset[RiskFactor],
-) -> Iterator[FiredRule]:
-    if isinstance(told, Observation):
-        sign: Sign | Finding = told.sign
-        observation = told
-    else:
-        sign = told
-        observation = _PLAIN
-    position = _POSITION[report.treatment.window_band]
-    for rule in _RULES_BY_SIGN[sign]:
-        if _holds(rule, observation, report, position, present):
-            found = _lifted(rule, sign, factors)
-            unsure = (
-                sign is Finding.BLOOD_EXPOSURE
-                and report.blood_exposure is Answer.UNSURE
-            )
-            yield _as_unsure(found) if unsure else found
+) -> list[FiredRule]:
+    return [
+        _lifted(rule.id, about, factors)
+        for rule in _RULES_BY_SIGN[about]
+        if _holds(rule, observation, report, position, present)
+    ]
 
 
 # Stands in where what is told is no sign and has no qualifiers.
@@ -235,9 +231,7 @@ def _holds(
         and (not rule.together_with or not present.isdisjoint(rule.together_with))
         and (not rule.one_sided or observation.one_sided is True)
         and (
-            not rule.near
-            or report.treatment.area in rule.near
-            or observation.site in rule.near
+            not rule.near or report.treatment.area in rule.near or observation.site in rule.near
         )
         and (not rule.heat or report.treatment.heat)
         and (rule.numbing_cream_hours is None or _cream(rule, report))
@@ -274,10 +268,10 @@ def _under_treatment(rule: Rule, report: Report) -> bool:
     return hours is None or hours >= (rule.under_treatment_hours or 0)
 
 
-def _lifted(
-    rule: Rule, sign: Sign | Finding, factors: frozenset[RiskFactor]
-) -> FiredRule:
-    """*rule* as it fires for somebody with *factors*."""
+@lru_cache(maxsize=4096)
+def _lifted(rule_id: str, sign: Sign | Finding, factors: frozenset[RiskFactor]) -> FiredRule:
+    """The rule as it fires for somebody with *factors*."""
+    rule = _RULES[_RULE_ORDER[rule_id]]
     level = rule.level
     due = rule.act_within_hours
     if due is None:
@@ -290,7 +284,7 @@ def _lifted(
             continue
         wanted = row.level
         if row.effect is Effect.RAISE:
-            wanted = min(Level(rule.level + 1), row.level)
+            wanted = Level(min(rule.level + 1, row.level))
         if wanted > level:
             level, due = wanted, ACT_WITHIN_HOURS[wanted]
         if wanted >= rule.level:
@@ -330,11 +324,8 @@ def _questions(
         asked[Finding.NUMBING_CREAM] = None
     if report.blood_exposure is Answer.UNSURE:
         asked[Finding.BLOOD_EXPOSURE] = None
-    for factor in RiskFactor:
-        row = _RISKS_OF_FACTOR.get(factor)
-        if row is None or factor not in factors:
-            continue
-        for question in row.asks:
+    for factor in sorted(factors):
+        for question in _RISKS_OF_FACTOR[factor].asks:
             known = (
                 report.blood_exposure is not Answer.NOT_ASKED
                 if question is Finding.BLOOD_EXPOSURE

@@ -116,9 +116,7 @@ class Guide:
             ),
             care_steps=today,
             ending_today=tuple(step for step in today if step.last_day == day),
-            beginning_tomorrow=tuple(
-                step for step in steps if step.first_day == day + 1
-            ),
+            beginning_tomorrow=tuple(step for step in steps if step.first_day == day + 1),
             notes=_words.notes(self._locale, treatment),
             emergency_signs=self.emergency_signs(),
         )
@@ -149,9 +147,7 @@ class Guide:
             for row in care_rows_for(_treatment(treatment))
         )
 
-    def care_step(
-        self, step: CareStep | str, treatment: Treatment = _UNKNOWN
-    ) -> CareStepText:
+    def care_step(self, step: CareStep | str, treatment: Treatment = _UNKNOWN) -> CareStepText:
         """See `care_step`."""
         step = check_member("step", step, CareStep)
         return _words.care_step_text(self._locale, step, _treatment(treatment))
@@ -181,8 +177,7 @@ class Guide:
     def escalation_levels(self) -> tuple[LevelText, ...]:
         """See `escalation_levels`."""
         return tuple(
-            _words.level_text(self._locale, level, ACT_WITHIN_HOURS[level])
-            for level in Level
+            _words.level_text(self._locale, level, ACT_WITHIN_HOURS[level]) for level in Level
         )
 
     def escalation_advice(self, report: Report) -> Advice:
@@ -243,9 +238,7 @@ def recovery_stages(
     return Guide(locale).recovery_stages(treatment)
 
 
-def recovery_day(
-    treatment: Treatment, day: int, *, locale: str = "en"
-) -> RecoveryDay:
+def recovery_day(treatment: Treatment, day: int, *, locale: str = "en") -> RecoveryDay:
     """
     What one day of recovery may bring, and what to do on it.
 
@@ -260,9 +253,7 @@ def recovery_day(
     return Guide(locale).recovery_day(treatment, day)
 
 
-def signs(
-    treatment: Treatment = _UNKNOWN, *, locale: str = "en"
-) -> tuple[SignText, ...]:
+def signs(treatment: Treatment = _UNKNOWN, *, locale: str = "en") -> tuple[SignText, ...]:
     """
     Every sign, the ordinary ones with their window after *treatment*.
 
@@ -272,9 +263,7 @@ def signs(
     return Guide(locale).signs(treatment)
 
 
-def sign(
-    sign: Sign | str, treatment: Treatment = _UNKNOWN, *, locale: str = "en"
-) -> SignText:
+def sign(sign: Sign | str, treatment: Treatment = _UNKNOWN, *, locale: str = "en") -> SignText:
     """
     One sign, with its window after *treatment* if it is an ordinary one.
 

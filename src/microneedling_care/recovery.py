@@ -103,9 +103,7 @@ def stage_on(treatment: Treatment, day: int) -> Stage:
     ).stage
 
 
-def expected_on(
-    treatment: Treatment, day: int
-) -> tuple[tuple[SignCourse, Window], ...]:
+def expected_on(treatment: Treatment, day: int) -> tuple[tuple[SignCourse, Window], ...]:
     """
     The ordinary signs that *day* may still bring, each with its window.
 

@@ -13,16 +13,7 @@ import attrs
 
 from .errors import InvalidInputError
 from .treatment import LAST_DAY, Treatment, check_day, check_member
-from .vocabulary import (
-    Answer,
-    Extent,
-    Product,
-    RiskFactor,
-    Severity,
-    Sign,
-    Site,
-    Trend,
-)
+from .vocabulary import Answer, Extent, Product, RiskFactor, Severity, Sign, Site, Trend
 
 # The health-service figure for "infection may have spread" [nhs-cellulitis-999].
 FEVER_C: Final = 38.0
@@ -207,9 +198,7 @@ class Report:
     hours: float | None = None
     unsure: tuple[Sign, ...] = attrs.field(default=(), converter=_unsure)
     temperature_c: float | None = None
-    risk_factors: tuple[RiskFactor, ...] = attrs.field(
-        default=(), converter=_risk_factors
-    )
+    risk_factors: tuple[RiskFactor, ...] = attrs.field(default=(), converter=_risk_factors)
     products: tuple[Product, ...] = attrs.field(default=(), converter=_products)
     numbing_cream: Answer = Answer.NOT_ASKED
     numbing_cream_hours: float | None = None

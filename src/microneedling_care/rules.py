@@ -92,6 +92,7 @@ def by_column(short: int, middle: int, long: int) -> tuple[int, int, int, int, i
 
 
 def every_band(day: int) -> tuple[int, int, int, int, int, int]:
+    """The same day at every depth band."""
     return (day, day, day, day, day, day)
 
 
@@ -106,12 +107,7 @@ INFECTION_SIGNS: Final = (
     Sign.WET_RAW_SKIN,
 )
 
-INFLAMED_SIGNS: Final = (
-    Sign.REDNESS,
-    Sign.SWELLING,
-    Sign.WARMTH_AND_TIGHTNESS,
-    Sign.PAIN,
-)
+INFLAMED_SIGNS: Final = (Sign.REDNESS, Sign.SWELLING, Sign.WARMTH_AND_TIGHTNESS, Sign.PAIN)
 
 # The face is not a leg: infection there is urgent, and the neck holds the airway.
 _FACE: Final = (

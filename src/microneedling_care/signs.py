@@ -68,12 +68,7 @@ class SignCourse:
     peak_hours: tuple[int, int]
     rf_peak_hours: tuple[int, int] | None = None
     windows: tuple[
-        Window | None,
-        Window | None,
-        Window | None,
-        Window | None,
-        Window | None,
-        Window | None,
+        Window | None, Window | None, Window | None, Window | None, Window | None, Window | None
     ]
     sources: tuple[str, ...]
 
@@ -303,14 +298,7 @@ SIGN_COURSES: Final = (
     SignCourse(
         sign=Sign.GRID_MARKS,
         peak_hours=(0, 24),
-        windows=(
-            None,
-            None,
-            None,
-            None,
-            None,
-            Window(0, 168, 240, _CONVENTION, _EDITORIAL),
-        ),
+        windows=(None, None, None, None, None, Window(0, 168, 240, _CONVENTION, _EDITORIAL)),
         sources=("acneorg-rf",),
     ),
     SignCourse(

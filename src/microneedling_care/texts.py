@@ -15,16 +15,7 @@ from .disagreements import Disagreement
 from .evidence import UNREVIEWED, Figure, Review
 from .signs import Window
 from .treatment import Treatment
-from .vocabulary import (
-    Basis,
-    CareStep,
-    EmergencyGroup,
-    Finding,
-    Level,
-    RiskFactor,
-    Sign,
-    Stage,
-)
+from .vocabulary import Basis, CareStep, EmergencyGroup, Finding, Level, RiskFactor, Sign, Stage
 
 
 @attrs.frozen(kw_only=True)

@@ -162,7 +162,5 @@ def days_between(treated_on: dt.date, on: dt.date) -> int:
     days = (on - treated_on).days
     if not 0 <= days <= LAST_DAY:
         last = min(treated_on.toordinal() + LAST_DAY, dt.date.max.toordinal())
-        raise InvalidInputError(
-            "on", on, f"from {treated_on} to {dt.date.fromordinal(last)}"
-        )
+        raise InvalidInputError("on", on, f"from {treated_on} to {dt.date.fromordinal(last)}")
     return days

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+Makes the JSON Schema of what `as_data` gives: ``python tests/make_schema.py``.
+
+The public classes are mirrored with the types they have as data: ids and
+levels are words, durations whole hours. msgspec makes the schema of the mirror.
+"""
+
+import datetime as dt
+import json
+import types
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import attrs
+import msgspec
+
+import microneedling_care as care
+
+TARGET = Path(care.__file__).with_name("schema.json")
+
+PUBLIC = tuple(
+    kind
+    for name in care.__all__
+    if isinstance(kind := getattr(care, name), type) and attrs.has(kind)
+)
+
+
+@cache
+def mirrored(kind: Any) -> Any:
+    """*kind* as it is once it has become data."""
+    if kind is dt.timedelta:
+        return int
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return Literal[tuple(member.name.lower() for member in kind)]
+    if isinstance(kind, type) and attrs.has(kind):
+        hints = get_type_hints(kind)
+        fields = [(field.name, mirrored(hints[field.name])) for field in attrs.fields(kind)]
+        return msgspec.defstruct(
+            kind.__name__,
+            fields,
+            kw_only=True,
+            forbid_unknown_fields=True,
+            namespace={"__doc__": (kind.__doc__ or "").strip().split("\n")[0]},
+        )
+    if get_origin(kind) is tuple:
+        return tuple[tuple(part if part is ... else mirrored(part) for part in get_args(kind))]
+    if get_origin(kind) in (Union, types.UnionType):
+        return _either([mirrored(part) for part in get_args(kind)])
+    return kind
+
+
+def _either(parts: list[Any]) -> Any:
+    """One of *parts*; several sets of ids become one."""
+    ids = [id for part in parts if get_origin(part) is Literal for id in get_args(part)]
+    rest = [part for part in parts if get_origin(part) is not Literal]
+    return Union[tuple([Literal[tuple(ids)], *rest] if ids else rest)]
+
+
+def schema() -> str:
+    """The schema as it ships."""
+    _, components = msgspec.json.schema_components(
+        [mirrored(kind) for kind in PUBLIC], ref_template="#/$defs/{name}"
+    )
+    whole = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "microneedling_care",
+        "description": "What as_data() gives for each public class.",
+        "$defs": components,
+    }
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+if __name__ == "__main__":
+    TARGET.write_text(schema(), "utf-8")

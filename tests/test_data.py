@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+Everything public as plain data, and the schema that describes it.
+"""
+
+import datetime as dt
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from jsonschema import Draft202012Validator
+
+import make_schema
+import microneedling_care as care
+from strategies import days, reports, treatments
+
+SCHEMA = json.loads(make_schema.TARGET.read_text("utf-8"))
+
+
+def valid(value: object) -> Any:
+    """*value* as data, checked against the schema of its class."""
+    data = json.loads(json.dumps(care.as_data(value), allow_nan=False))
+    Draft202012Validator(
+        {"$ref": f"#/$defs/{type(value).__name__}", "$defs": SCHEMA["$defs"]}
+    ).validate(data)
+    return data
+
+
+def test_the_schema_is_fresh() -> None:
+    """The schema that ships is what the classes say today."""
+    shipped = make_schema.TARGET.read_text("utf-8")
+
+    assert shipped == make_schema.schema(), "run: python tests/make_schema.py"
+
+
+def test_the_schema_is_a_schema() -> None:
+    """The schema itself is valid JSON Schema."""
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+@given(treatments, days)
+def test_a_day(treatment: care.Treatment, day: int) -> None:
+    """Every day of every treatment fits the schema."""
+    data = valid(care.recovery_day(treatment, day))
+
+    assert data["day"] == day
+
+
+@given(reports())
+def test_a_report_and_its_answers(report: care.Report) -> None:
+    """Every report, its answer and its advice fit the schema."""
+    valid(report)
+    answer = valid(care.escalate(report))
+    advice = valid(care.escalation_advice(report))
+
+    assert answer["level"] == advice["level"]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        care.recovery_stages(),
+        care.signs(),
+        care.care_steps(),
+        care.benefits(),
+        care.claims(),
+        care.disagreements(),
+        care.escalation_levels(),
+        (care.emergency_signs(),),
+        care.sources(),
+        care.rules(),
+        care.risk_rows(),
+    ],
+    ids=lambda values: type(values[0]).__name__,
+)
+def test_everything_that_is_listed(values: tuple[object, ...]) -> None:
+    """Every listed object fits the schema, with its fields in stable order."""
+    for value in values:
+        data = valid(value)
+        assert list(data) == [field.name for field in value.__attrs_attrs__]  # type: ignore[attr-defined]
+
+
+def test_ids_dates_and_durations_are_plain() -> None:
+    """Levels become words, dates ISO dates, durations whole hours."""
+    assert care.as_data(care.Level.SAME_DAY) == "same_day"
+    assert care.as_data(care.Sign.PEELING) == "peeling"
+    assert care.as_data(dt.date(2026, 3, 2)) == "2026-03-02"
+    assert care.as_data(dt.timedelta(hours=12)) == 12
+    assert type(care.as_data(care.Sign.PEELING)) is str
+
+
+def test_what_is_not_ours_is_refused() -> None:
+    """Anything this library does not give out is an error, not a guess."""
+    with pytest.raises(care.InvalidInputError, match="something this library gives"):
+        care.as_data(object())

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+The reading contract: every bundled English sentence, scored as it is read.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import reading
+from microneedling_care import Level, Sign, Treatment, _words, content
+from microneedling_care.escalation import escalate
+from microneedling_care.evidence import Unit
+from microneedling_care.report import Report
+from microneedling_care.signs import COURSE_OF
+
+ENGLISH = Path(content.__file__).parent / "locales" / "en"
+HERE = Path(__file__).parent
+
+GRADE = 6.0
+URGENT_GRADE = 5.0
+WORDS_IN_A_SENTENCE = 20
+BULLETS_IN_A_LIST = 6
+LETTERS_IN_A_SUMMARY = 139
+
+# What a form or a search takes in word by word is not read as prose.
+UNSCORED = {"synonyms"}
+# Labels and table rows are too short for a grade to mean anything.
+UNGRADED_FILES = {"terms", "headings"}
+
+
+class Unit_(NamedTuple):
+    """One table of a words file: what is quoted as one piece."""
+
+    id: str
+    words: dict[str, Any]
+
+
+def units() -> Iterator[Unit_]:
+    """Every unit of every English words file."""
+    for file in sorted(ENGLISH.glob("*.toml")):
+        yield from _units(file.stem, tomllib.loads(file.read_text("utf-8")))
+
+
+def _units(path: str, table: dict[str, Any]) -> Iterator[Unit_]:
+    own = {key: value for key, value in table.items() if not isinstance(value, dict)}
+    if own:
+        yield Unit_(path, own)
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _units(f"{path}.{key}", value)
+
+
+UNITS = tuple(units())
+LEAD_INS = next(unit.words for unit in UNITS if unit.id == "terms.lead_ins")
+LONGEST = max(
+    (
+        _words.phrase("en", Unit(unit), value)
+        for unit, values in content.spoken_durations().items()
+        for value in values
+    ),
+    key=lambda phrase: len(phrase.split()),
+)
+
+
+def spoken(unit: Unit_) -> list[str]:
+    """The sentences of *unit* as a reader takes them in, its numbers filled in."""
+    found = []
+    for key, value in unit.words.items():
+        if key in UNSCORED:
+            continue
+        for text in [value] if isinstance(value, str) else value:
+            text = re.sub(r"\{\w+\}", LONGEST, text)
+            # A bullet that starts small finishes its lead-in.
+            if not isinstance(value, str) and text[0].islower():
+                found += reading.spoken(LEAD_INS[key], [text])
+            else:
+                found += reading.sentences(text if text[-1] in ".?!:" else f"{text}.")
+    return found
+
+
+def urgent(unit: Unit_) -> bool:
+    """Whether *unit* is read by somebody who has to act today."""
+    file, _, key = unit.id.partition(".")
+    if file == "escalation":
+        return key.startswith(("emergency", "levels.same_day", "levels.emergency"))
+    if file == "signs" and Sign(key) not in COURSE_OF:
+        report = Report(treatment=Treatment(), day=3, signs=[key])
+        return escalate(report).level >= Level.SAME_DAY
+    return False
+
+
+def test_units_were_found() -> None:
+    """There are units to read, urgent ones among them."""
+    assert len(UNITS) > 300
+    assert sum(map(urgent, UNITS)) > 30
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.id)
+def test_grade(unit: Unit_) -> None:
+    """A unit reads at grade 6 or easier, at 5 or easier where somebody acts today."""
+    if unit.id.split(".")[0] in UNGRADED_FILES:
+        pytest.skip("labels, not prose")
+    grade = reading.grade(spoken(unit))
+
+    assert grade <= (URGENT_GRADE if urgent(unit) else GRADE)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.id)
+def test_shape(unit: Unit_) -> None:
+    """Sentences, lists and summary lines are short enough to take in at once."""
+    for sentence in spoken(unit):
+        assert reading.words(sentence) <= WORDS_IN_A_SENTENCE, sentence
+    for key, value in unit.words.items():
+        if isinstance(value, list) and key not in UNSCORED:
+            assert len(value) <= BULLETS_IN_A_LIST, key
+        if key in ("summary", "headline"):
+            assert len(value) <= LETTERS_IN_A_SUMMARY, value
+
+
+def word_list() -> list[tuple[str, re.Pattern[str]]]:
+    """Each listed word with what finds it."""
+    tables = tomllib.loads((HERE / "word_list.toml").read_text("utf-8"))
+    return [
+        (word, re.compile(rf"(?<!\w){re.escape(word)}(?!\w)".replace(r"\*", r"\w*"), re.I))
+        for table in tables.values()
+        for word in table
+    ]
+
+
+# A belief is quoted as people say it, and its answer has to name what it denies.
+QUOTED = {
+    ("claims.no_downtime", "claim", "downtime"),
+    ("claims.spots_are_purging", "claim", "purging"),
+    ("claims.permanent", "claim", "permanent*"),
+    ("claims.boosts_collagen_and_elastin", "claim", "elastin"),
+    ("claims.boosts_collagen_and_elastin", "say_instead", "elastin"),
+}
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.id)
+def test_word_list(unit: Unit_) -> None:
+    """No sentence holds a word of the house's list."""
+    for key, value in unit.words.items():
+        if key in UNSCORED or unit.id.startswith("terms.durations"):
+            continue
+        for text in [value] if isinstance(value, str) else value:
+            bare = re.sub(r"\{\w+\}", "", text)
+            for word, pattern in word_list():
+                if (unit.id, key, word) not in QUOTED:
+                    assert not pattern.search(bare), (key, word, text)
+
+
+def test_the_contract_can_fail() -> None:
+    """A hard, long, listed or unhedged sentence is caught by the same counters."""
+    hard = "Desquamation subsequent to percutaneous collagen induction is anticipated."
+
+    assert reading.grade([hard]) > GRADE
+    assert reading.words(" ".join(["word"] * 21)) > WORDS_IN_A_SENTENCE
+    assert any(pattern.search("It should be fine.") for _, pattern in word_list())
+    assert any(pattern.search("Practitioners know.") for _, pattern in word_list())
+    assert reading.spoken("Ask for help if:", ["it is hot"]) == ["Ask for help if it is hot."]
