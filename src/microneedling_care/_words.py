@@ -114,7 +114,7 @@ def stage_text(locale: str, stage: Stage, band: DepthBand) -> StageText:
 @cache
 def sign_text(locale: str, sign: Sign, band: DepthBand) -> SignText:
     """One sign at one depth band."""
-    said = words(locale, "signs")[sign]
+    said: dict[str, Any] = words(locale, "signs")[sign]
     course = COURSE_OF.get(sign)
     window = course.window(band) if course else None
     numbers = {}
@@ -179,7 +179,7 @@ def care_step_text(locale: str, step: CareStep, treatment: Treatment) -> CareSte
 def benefit_texts(locale: str) -> Mapping[Benefit, BenefitText]:
     """Every benefit."""
     certainties = words(locale, "terms")["certainties"]
-    found = {}
+    found: dict[Benefit, BenefitText] = {}
     for row in BENEFIT_ROWS:
         said = words(locale, "benefits")[row.benefit]
         filled = _filled(said, _spoken(locale, row.figures))
@@ -195,7 +195,7 @@ def benefit_texts(locale: str) -> Mapping[Benefit, BenefitText]:
 @cache
 def claim_texts(locale: str) -> Mapping[Claim, ClaimText]:
     """Every claim."""
-    found = {}
+    found: dict[Claim, ClaimText] = {}
     for row in CLAIM_ROWS:
         said = words(locale, "claims")[row.claim]
         filled = _filled(said, _spoken(locale, row.figures))
@@ -211,7 +211,7 @@ def claim_texts(locale: str) -> Mapping[Claim, ClaimText]:
 @cache
 def disagreement_texts(locale: str) -> tuple[DisagreementText, ...]:
     """Every question that sources answer differently."""
-    found = []
+    found: list[DisagreementText] = []
     for row in DISAGREEMENTS:
         said = words(locale, "disagreements")[row.question]
         filled = _filled(said, _spoken(locale, row.figures))
@@ -335,7 +335,7 @@ def _telling(answer: Escalation) -> Iterable[FiredRule]:
     What is merely expected goes unsaid once anything is not: it would blur why
     the person has to act.
     """
-    seen = set()
+    seen: set[Sign | Finding] = set()
     for fired in answer.fired:
         if fired.sign in seen:
             continue

@@ -251,7 +251,8 @@ def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any
     for key, value in table.items():
         path = f"{prefix}{key}"
         if isinstance(value, dict):
-            yield from _flat(value, f"{path}.")
+            inner: dict[str, Any] = value
+            yield from _flat(inner, f"{path}.")
         else:
             yield path, value
 
@@ -289,7 +290,7 @@ def check_words(locale: str, file: str, words: Mapping[str, Any]) -> None:
 def _sentences(where: str, value: Any, slot: Slot) -> list[str]:
     if not isinstance(value, slot.kind):
         raise ContentError(where, f"expected {slot.kind.__name__}, got {value!r}")
-    sentences = [value] if isinstance(value, str) else value
+    sentences: list[str] = [value] if isinstance(value, str) else value
     if not sentences or not all(isinstance(s, str) and s.strip() for s in sentences):
         raise ContentError(where, f"empty, or not text all through: {value!r}")
     return sentences
@@ -333,7 +334,7 @@ def made_from(folder: Path) -> dict[str, str]:
         ContentError: If the folder is not complete, or a file is not as it
             has to be.
     """
-    made = {}
+    made: dict[str, str] = {}
     for file in _FILES:
         path = folder / f"{file}.toml"
         if not path.is_file():

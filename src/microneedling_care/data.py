@@ -40,8 +40,9 @@ def as_data(value: object) -> Data:
         return value // dt.timedelta(hours=1)
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, (tuple, list)):
-        return [as_data(item) for item in value]
+    if isinstance(value, tuple):
+        items: tuple[object, ...] = value
+        return [as_data(item) for item in items]
     kind = type(value)
     if attrs.has(kind):
         return {field.name: as_data(getattr(value, field.name)) for field in attrs.fields(kind)}

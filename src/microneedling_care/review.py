@@ -309,7 +309,8 @@ def conditions(rule: Rule) -> Iterator[tuple[str, str]]:
         if field.name in _NOT_CONDITIONS or value == field.default:
             continue
         if isinstance(value, tuple):
-            value = " ".join(str(getattr(part, "name", part)).lower() for part in value)
+            parts: tuple[object, ...] = value
+            value = " ".join(str(getattr(part, "name", part)).lower() for part in parts)
         yield field.name, str(getattr(value, "name", value)).lower()
 
 
