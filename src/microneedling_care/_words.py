@@ -241,7 +241,7 @@ def emergency_signs(locale: str) -> EmergencySigns:
         worried=said["emergency"]["worried"],
         signs=tuple(
             EmergencySign(
-                group=group, text=said["emergency_groups"][group]["text"], signs=signs
+                group=group, text=said["emergency_groups"][group], signs=signs
             )
             for group, signs in EMERGENCY_SIGNS.items()
         ),

@@ -152,8 +152,7 @@ def _escalation() -> Iterator[Slot]:
         yield from _slots(f"risk_factors.{factor}", "label ask why")
     for product in Product:
         yield from _slots(f"products.{product}", "label ask")
-    for group in EmergencyGroup:
-        yield from _slots(f"emergency_groups.{group}", "text")
+    yield from _slots("emergency_groups", " ".join(EmergencyGroup))
     yield from _slots("emergency", "heading lead_in worried")
     yield from _slots("advice", "not_a_check also_report unsure clinic_unreachable")
 

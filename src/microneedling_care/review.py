@@ -296,7 +296,7 @@ def _levels(locale: str) -> Iterator[ContentUnit]:
     for group in EmergencyGroup:
         yield _unit(
             f"emergency_groups.{group}",
-            said["emergency_groups"][group],
+            {"text": said["emergency_groups"][group]},
             basis=Basis.AUTHORITY,
             level=Level.EMERGENCY,
         )
