@@ -57,7 +57,8 @@ def _either(parts: list[Any]) -> Any:
     """One of *parts*; several sets of ids become one."""
     ids = [id for part in parts if get_origin(part) is Literal for id in get_args(part)]
     rest = [part for part in parts if get_origin(part) is not Literal]
-    return Union[tuple([Literal[tuple(ids)], *rest] if ids else rest)]
+    whole = [Literal[tuple(ids)], *rest] if ids else rest
+    return Union[tuple(whole)]  # noqa: UP007 (built at run time)
 
 
 def schema() -> str:

@@ -5,9 +5,9 @@ The clinical cases: what a clinician wrote down, answered.
 """
 
 import pytest
-from microneedling_care.cases import Case, cases
 
-from microneedling_care import Level, RiskFactor, escalate, risk_rows, rules
+from microneedling_care import Level, RiskFactor, escalate, risks, rules
+from microneedling_care.cases import Case, cases
 
 CASES = cases()
 ORDINARY = [case for case in CASES if case.ordinary]
@@ -18,7 +18,9 @@ def test_case(case: Case) -> None:
     """The level is the expected one, and the rules it names fired."""
     answer = escalate(case.report)
     fired = {rule.rule for rule in answer.fired}
-    fired |= {row.id for row in risk_rows() if row.factor in case.report.risk_factors}
+    factors = {factor for rule in answer.fired for factor in rule.factors}
+    factors |= set(case.report.risk_factors)
+    fired |= {row.id for row in risks() if row.factor in factors}
 
     assert answer.level is case.expect
     for rule in case.rules:

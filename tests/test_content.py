@@ -27,18 +27,18 @@ from microneedling_care import (
     claims,
     disagreements,
     find_sign,
-    risk_rows,
+    risks,
     rules,
     signs,
     sources,
 )
 from microneedling_care import content as made
-from microneedling_care.benefits import BENEFIT_ROWS
-from microneedling_care.care_steps import CARE_ROWS
-from microneedling_care.claims import CLAIM_ROWS
-from microneedling_care.disagreements import DISAGREEMENTS
+from microneedling_care.benefit_rows import BENEFIT_ROWS
+from microneedling_care.care_rows import CARE_ROWS
+from microneedling_care.claim_rows import CLAIM_ROWS
+from microneedling_care.disagreement_rows import DISAGREEMENTS
 from microneedling_care.recovery import STAGE_ROWS
-from microneedling_care.signs import SIGN_COURSES
+from microneedling_care.sign_rows import SIGN_COURSES
 
 PACKAGE = Path(made.__file__).parent
 LOCALES = sorted((PACKAGE / "locales").iterdir())
@@ -217,7 +217,7 @@ class TestSources:
         *BENEFIT_ROWS,
         *CLAIM_ROWS,
         *rules(),
-        *risk_rows(),
+        *risks(),
         *made.figures(),
     )
 
@@ -250,7 +250,7 @@ class TestSources:
     def test_what_rests_on_recalled_ones_alone_is_not_called_firm(self) -> None:
         """A rule whose only source was not read is never graded authority or study."""
         read_ids = {source.id for source in sources() if source.read}
-        for row in (*rules(), *risk_rows()):
+        for row in (*rules(), *risks()):
             if not read_ids.intersection(row.sources):
                 assert row.basis in (Basis.CONVENTION, Basis.EDITORIAL), row.id
 

@@ -71,7 +71,7 @@ def test_a_report_and_its_answers(report: care.Report) -> None:
         (care.emergency_signs(),),
         care.sources(),
         care.rules(),
-        care.risk_rows(),
+        care.risks(),
     ],
     ids=lambda values: type(values[0]).__name__,
 )

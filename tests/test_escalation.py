@@ -27,12 +27,12 @@ from microneedling_care import (
     Trend,
     escalate,
     escalation_advice,
-    risk_rows,
+    risks,
     rules,
     sources,
 )
 from microneedling_care.escalation import EMERGENCY_SIGNS
-from microneedling_care.signs import COURSE_OF
+from microneedling_care.sign_rows import COURSE_OF
 from strategies import changed, days, observations, reports, treatments
 
 TREATMENTS = (
@@ -244,7 +244,7 @@ class TestReasonsAndSources:
 
     def test_ids_are_unique(self) -> None:
         """No two rows share an id."""
-        ids = [row.id for row in (*rules(), *risk_rows())]
+        ids = [row.id for row in (*rules(), *risks())]
 
         assert len(ids) == len(set(ids))
 
@@ -258,8 +258,8 @@ class TestReasonsAndSources:
         """Every risk factor does something, to rules that exist."""
         numbers = {rule.id for rule in rules()} | {rule.id[:3] for rule in rules()}
 
-        assert [row.factor for row in risk_rows()] == list(RiskFactor)
-        for row in risk_rows():
+        assert [row.factor for row in risks()] == list(RiskFactor)
+        for row in risks():
             assert numbers.issuperset(row.rules)
 
 

@@ -14,11 +14,11 @@ import pytest
 
 import reading
 from microneedling_care import Level, Report, Sign, Treatment, _words, content, escalate
-from microneedling_care.benefits import BENEFIT_ROWS
-from microneedling_care.care_steps import CARE_ROWS
-from microneedling_care.claims import CLAIM_ROWS
-from microneedling_care.disagreements import DISAGREEMENTS
-from microneedling_care.signs import COURSE_OF
+from microneedling_care.benefit_rows import BENEFIT_ROWS
+from microneedling_care.care_rows import CARE_ROWS
+from microneedling_care.claim_rows import CLAIM_ROWS
+from microneedling_care.disagreement_rows import DISAGREEMENTS
+from microneedling_care.sign_rows import COURSE_OF
 
 ENGLISH = Path(content.__file__).parent / "locales" / "en"
 HERE = Path(__file__).parent
@@ -84,6 +84,11 @@ def _figures() -> dict[str, dict[str, str]]:
 FIGURES = _figures()
 
 
+def filled(text: str, numbers: dict[str, str]) -> str:
+    """*text* with its numbers in their places."""
+    return re.sub(r"\{(\w+)\}", lambda name: numbers.get(name[1], TIME), text)
+
+
 def lead_in_of(unit: TextUnit, key: str) -> str | None:
     """What a bullet of *unit* finishes, if it is one."""
     if unit.id == "escalation.emergency_groups":
@@ -98,8 +103,7 @@ def spoken(unit: TextUnit) -> list[str]:
         if key in UNSCORED:
             continue
         for text in [value] if isinstance(value, str) else value:
-            numbers = FIGURES.get(unit.id, {})
-            text = re.sub(r"\{(\w+)\}", lambda name: numbers.get(name[1], TIME), text)
+            text = filled(text, FIGURES.get(unit.id, {}))
             # A bullet that starts small finishes its lead-in.
             if text[0].islower() and (lead_in := lead_in_of(unit, key)):
                 found += reading.spoken(lead_in, [text])

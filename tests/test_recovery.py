@@ -21,9 +21,9 @@ from microneedling_care import (
     recovery_day,
     recovery_stages,
 )
-from microneedling_care.care_steps import CARE_ROWS
+from microneedling_care.care_rows import CARE_ROWS
 from microneedling_care.recovery import STAGE_ROWS, stage_on
-from microneedling_care.signs import SIGN_COURSES
+from microneedling_care.sign_rows import SIGN_COURSES
 from strategies import days, treatments
 
 NEEDLE_BANDS = tuple(band for band in DepthBand if band is not DepthBand.RF)

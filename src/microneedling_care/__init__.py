@@ -8,11 +8,11 @@ and sources. General information: the treating clinic's advice comes first. It
 is not for emergencies, and no doctor or nurse has reviewed it yet.
 """
 
-from .benefits import BenefitRow
-from .care_steps import CareRow, Kind
-from .claims import ClaimRow
+from .benefit_rows import BenefitRow
+from .care_rows import CareRow, Kind
+from .claim_rows import ClaimRow
 from .data import Data, as_data
-from .disagreements import Disagreement, Position, Question
+from .disagreement_rows import Disagreement, Position, Question
 from .errors import (
     CareError,
     ContentError,
@@ -20,7 +20,7 @@ from .errors import (
     UnknownLocaleError,
     UnknownWordError,
 )
-from .escalation import Escalation, FiredRule, escalate, risk_rows, rules
+from .escalation import Escalation, FiredRule, escalate, risks, rules
 from .evidence import Figure, Review, Source, Unit, source, sources
 from .guide import (
     Guide,
@@ -44,9 +44,9 @@ from .guide import (
     signs,
 )
 from .report import Observation, Report, celsius
-from .risk import RiskRow
-from .rules import Rule
-from .signs import SignCourse, Window
+from .risk_rows import RiskRow
+from .rule_rows import Rule
+from .sign_rows import SignCourse, Window
 from .texts import (
     Advice,
     AdviceQuestion,
@@ -183,7 +183,7 @@ __all__ = [
     "intended_use",
     "recovery_day",
     "recovery_stages",
-    "risk_rows",
+    "risks",
     "rules",
     "sign",
     "signs",

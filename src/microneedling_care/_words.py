@@ -16,14 +16,14 @@ from typing import Any, Final
 import attrs
 
 from ._resources import read_json
-from .benefits import BENEFIT_ROWS
-from .claims import CLAIM_ROWS
-from .disagreements import DISAGREEMENTS
+from .benefit_rows import BENEFIT_ROWS
+from .claim_rows import CLAIM_ROWS
+from .disagreement_rows import DISAGREEMENTS
 from .escalation import EMERGENCY_SIGNS, Escalation, FiredRule, escalate, rules
 from .evidence import Figure, Unit
 from .recovery import CARE_ROW_OF, STAGE_ROWS, care_days, care_end_hours, stage_days
 from .report import Report
-from .signs import COURSE_OF
+from .sign_rows import COURSE_OF
 from .texts import (
     Advice,
     AdviceQuestion,
@@ -240,9 +240,7 @@ def emergency_signs(locale: str) -> EmergencySigns:
         lead_in=said["emergency"]["lead_in"],
         worried=said["emergency"]["worried"],
         signs=tuple(
-            EmergencySign(
-                group=group, text=said["emergency_groups"][group], signs=signs
-            )
+            EmergencySign(group=group, text=said["emergency_groups"][group], signs=signs)
             for group, signs in EMERGENCY_SIGNS.items()
         ),
     )

@@ -16,14 +16,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from .benefits import BENEFIT_ROWS
-from .care_steps import CARE_ROWS
-from .claims import CLAIM_ROWS
-from .disagreements import DISAGREEMENTS
+from .benefit_rows import BENEFIT_ROWS
+from .care_rows import CARE_ROWS
+from .claim_rows import CLAIM_ROWS
+from .disagreement_rows import DISAGREEMENTS
 from .errors import ContentError
-from .escalation import ACT_WITHIN_HOURS, risk_rows, rules
+from .escalation import ACT_WITHIN_HOURS, risks, rules
 from .evidence import Figure, Unit
-from .signs import COLOUR_SIGNS, SIGN_COURSES
+from .sign_rows import COLOUR_SIGNS, SIGN_COURSES
 from .texts import folded
 from .vocabulary import (
     Answer,
@@ -51,6 +51,7 @@ from .vocabulary import (
 )
 
 _FOLDER: Final = Path(__file__).parent
+_CASES: Final = _FOLDER.parents[1] / "tests" / "cases.toml"
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -224,7 +225,7 @@ def spoken_durations() -> dict[str, tuple[int, ...]]:
     for row in CARE_ROWS:
         found |= {(Unit.HOURS, hours) for hours in row.ends_hours or ()}
     due = [rule.act_within_hours for rule in rules()]
-    due += [row.act_within_hours for row in risk_rows()]
+    due += [row.act_within_hours for row in risks()]
     found |= {(Unit.HOURS, hours) for hours in (*due, *ACT_WITHIN_HOURS.values()) if hours}
     found |= {
         (figure.unit, figure.value) for figure in figures() if figure.unit is not Unit.COUNT
@@ -363,6 +364,8 @@ def everything_made() -> dict[Path, str]:
     for folder in sorted(path for path in (_FOLDER / "locales").iterdir()):
         for name, text in made_from(folder).items():
             made[folder / name] = text
+    if _CASES.is_file():
+        made[_FOLDER / "cases.json"] = _json(_parsed("cases.toml", _CASES))
     return made
 
 

@@ -12,10 +12,10 @@ from typing import Final
 
 import attrs
 
-from .limits import LIMIT_RULES
+from .limit_rows import LIMIT_RULES
 from .report import FEVER_C, LOW_TEMPERATURE_C, Observation, Report
-from .risk import RISK_ROWS, RiskRow
-from .rules import DANGER_RULES, Rule
+from .risk_rows import RISK_ROWS, RiskRow
+from .rule_rows import DANGER_RULES, Rule
 from .vocabulary import (
     Answer,
     DepthBand,
@@ -39,7 +39,7 @@ def rules() -> tuple[Rule, ...]:
     return _RULES
 
 
-def risk_rows() -> tuple[RiskRow, ...]:
+def risks() -> tuple[RiskRow, ...]:
     """What every risk factor does, in the order of the dossier."""
     return RISK_ROWS
 
@@ -149,11 +149,8 @@ def escalate(report: Report) -> Escalation:
         if isinstance(thing, Observation):
             fired += _matches(thing.sign, thing, report, position, present, factors)
         else:
-            found = _matches(thing, _PLAIN, report, position, present, factors)
-            unsure = thing is Finding.BLOOD_EXPOSURE and (
-                report.blood_exposure is Answer.UNSURE
-            )
-            fired += map(_as_unsure, found) if unsure else found
+            # A needle that *may* have been used is what the rule is about.
+            fired += _matches(thing, _PLAIN, report, position, present, factors)
     for sign in report.unsure:
         if sign not in present:
             found = _matches(sign, Observation(sign), report, position, present, factors)

@@ -10,8 +10,8 @@ from typing import Final
 
 import attrs
 
-from .care_steps import CARE_ROWS, CareRow
-from .signs import SIGN_COURSES, SignCourse, Window
+from .care_rows import CARE_ROWS, CareRow
+from .sign_rows import SIGN_COURSES, SignCourse, Window
 from .treatment import Treatment, check_day
 from .vocabulary import Basis, CareStep, DepthBand, Stage
 

@@ -18,15 +18,15 @@ from typing import Any, Final
 import attrs
 
 from ._words import hours, phrase, words
-from .benefits import BENEFIT_ROWS
-from .care_steps import CARE_ROWS
-from .claims import CLAIM_ROWS
-from .disagreements import DISAGREEMENTS
-from .escalation import ACT_WITHIN_HOURS, risk_rows, rules
+from .benefit_rows import BENEFIT_ROWS
+from .care_rows import CARE_ROWS
+from .claim_rows import CLAIM_ROWS
+from .disagreement_rows import DISAGREEMENTS
+from .escalation import ACT_WITHIN_HOURS, risks, rules
 from .evidence import UNREVIEWED, Figure, Review
 from .recovery import STAGE_ROWS
-from .rules import Rule
-from .signs import SIGN_COURSES
+from .rule_rows import Rule
+from .sign_rows import SIGN_COURSES
 from .version import CONTENT_RELEASED, CONTENT_VERSION
 from .vocabulary import Basis, DepthBand, EmergencyGroup, Level, Sign
 
@@ -332,7 +332,7 @@ def _rules(locale: str) -> Iterator[ContentUnit]:
 
 def _risks(locale: str) -> Iterator[ContentUnit]:
     said = words(locale, "escalation")["risk_factors"]
-    for row in risk_rows():
+    for row in risks():
         told = {
             "effect": row.effect,
             "rules": " ".join(row.rules) or "all",

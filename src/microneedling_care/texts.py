@@ -8,12 +8,12 @@ import datetime as dt
 
 import attrs
 
-from .benefits import BenefitRow
-from .care_steps import Kind
-from .claims import ClaimRow
-from .disagreements import Disagreement
+from .benefit_rows import BenefitRow
+from .care_rows import Kind
+from .claim_rows import ClaimRow
+from .disagreement_rows import Disagreement
 from .evidence import UNREVIEWED, Figure, Review
-from .signs import Window
+from .sign_rows import Window
 from .treatment import Treatment
 from .vocabulary import Basis, CareStep, EmergencyGroup, Finding, Level, RiskFactor, Sign, Stage
 

@@ -81,7 +81,7 @@ RISK_ROWS: Final = (
     RiskRow("F12", RiskFactor.DARKER_SKIN, Effect.FLOOR, ("R45", "L11b"),
             Level.CONTACT_CLINIC, Basis.AUTHORITY, ("chu-2021", "nhs-cellulitis"),
             asks=(Sign.WARMTH_AND_TIGHTNESS, Sign.SWELLING)),
-    RiskRow("F13", RiskFactor.RECENT_SUN, Effect.RAISE, ("R34", "R35", "L11"),
+    RiskRow("F13", RiskFactor.RECENT_SUN, Effect.RAISE, ("R34", "R35", "R45", "L11"),
             Level.CONTACT_CLINIC, Basis.CONVENTION, ("amiea-manual",)),
     RiskRow("F14", RiskFactor.METAL_ALLERGY, Effect.FLOOR, ("R32",),
             Level.CONTACT_CLINIC, Basis.STUDY, ("nickel-mn", "chu-2021"),

@@ -11,7 +11,7 @@ numbered rules left open.
 
 from typing import Final
 
-from .rules import INFLAMED_SIGNS, Rule, by_column, every_band
+from .rule_rows import INFLAMED_SIGNS, Rule, by_column, every_band
 from .vocabulary import Basis, Level, Reason, Severity, Sign, Trend
 
 # One row a rule, laid out to be read down: what, how urgent, why, by whom, when.
@@ -37,10 +37,10 @@ LIMIT_RULES: Final = (
          ("techmystudio", "tcb-redness"), from_day=by_column(3, 5, 8)),
     Rule("R35b", (Sign.REDNESS,),
          Level.CONTACT_CLINIC, Reason.LASTS_TOO_LONG, Basis.CONVENTION,
-         ("techmystudio", "tcb-redness"), trend=Trend.SAME, from_day=by_column(5, 7, 8)),
+         ("techmystudio", "tcb-redness"), trend=Trend.SAME, from_day=(5, 5, 6, 7, 8, 8)),
     Rule("L01", (Sign.REDNESS,),
          Level.CONTACT_CLINIC, Reason.LASTS_TOO_LONG, Basis.STUDY,
-         ("chu-2021", "asera-redness"), from_day=every_band(8)),
+         ("chu-2021", "asera-redness"), from_day=(5, 5, 6, 8, 8, 8)),
     Rule("R36", (Sign.SWELLING,),
          Level.SELF_CARE, Reason.EXPECTED, Basis.CONVENTION, ("acneorg-rf", "techmystudio"),
          to_day=by_column(1, 2, 3)),
@@ -49,10 +49,7 @@ LIMIT_RULES: Final = (
          from_day=by_column(2, 3, 4)),
     Rule("R36c", (Sign.SWELLING,),
          Level.CONTACT_CLINIC, Reason.LASTS_TOO_LONG, Basis.CONVENTION,
-         ("acneorg-rf", "techmystudio"), trend=Trend.SAME, from_day=by_column(4, 4, 5)),
-    Rule("L02", (Sign.SWELLING,),
-         Level.CONTACT_CLINIC, Reason.LASTS_TOO_LONG, Basis.CONVENTION, ("techmystudio",),
-         from_day=every_band(6)),
+         ("acneorg-rf", "techmystudio"), from_day=by_column(4, 4, 5)),
     Rule("R37", (Sign.PAIN,),
          Level.SELF_CARE, Reason.EXPECTED, Basis.CONVENTION,
          ("clinic-drpen-support", "hkjdv-2018"), to_day=by_column(1, 2, 2)),
