@@ -31,6 +31,8 @@ from .guide import (
     care_steps,
     claim,
     claims,
+    content_info,
+    content_units,
     disagreements,
     emergency_signs,
     escalation_advice,
@@ -40,10 +42,13 @@ from .guide import (
     intended_use,
     recovery_day,
     recovery_stages,
+    review_status,
     sign,
     signs,
+    stale,
 )
 from .report import Observation, Report, celsius
+from .review import ContentInfo, ContentUnit, Number, ReviewStatus
 from .risk_rows import RiskRow
 from .rule_rows import Rule
 from .sign_rows import SignCourse, Window
@@ -113,6 +118,8 @@ __all__ = [
     "ClaimRow",
     "ClaimText",
     "ContentError",
+    "ContentInfo",
+    "ContentUnit",
     "Data",
     "DepthBand",
     "Device",
@@ -135,6 +142,7 @@ __all__ = [
     "Level",
     "LevelText",
     "Needling",
+    "Number",
     "Observation",
     "Position",
     "Product",
@@ -144,6 +152,7 @@ __all__ = [
     "RegulatoryStatus",
     "Report",
     "Review",
+    "ReviewStatus",
     "RiskFactor",
     "RiskRow",
     "Rule",
@@ -172,6 +181,8 @@ __all__ = [
     "celsius",
     "claim",
     "claims",
+    "content_info",
+    "content_units",
     "days_between",
     "disagreements",
     "emergency_signs",
@@ -183,10 +194,12 @@ __all__ = [
     "intended_use",
     "recovery_day",
     "recovery_stages",
+    "review_status",
     "risks",
     "rules",
     "sign",
     "signs",
     "source",
     "sources",
+    "stale",
 ]

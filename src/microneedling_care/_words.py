@@ -10,7 +10,7 @@ frozen, so it may be shared.
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 import attrs
@@ -154,11 +154,11 @@ def _rule_sources(sign: Sign) -> tuple[str, ...]:
 
 
 @cache
-def care_step_text(locale: str, step: CareStep, treatment: Treatment) -> CareStepText:
-    """One care step for one treatment."""
+def care_step_text(locale: str, step: CareStep, band: DepthBand | None) -> CareStepText:
+    """One care step at one depth band, or at unknown depth."""
     row = CARE_ROW_OF[step]
-    first, last = care_days(row, treatment)
-    end = care_end_hours(row, treatment)
+    first, last = care_days(row, band)
+    end = care_end_hours(row, band)
     numbers = _spoken(locale, row.figures)
     if end is not None:
         numbers["until"] = hours(locale, end)
@@ -259,7 +259,6 @@ def _note(locale: str, name: str) -> str:
     return said
 
 
-@cache
 def notes(locale: str, treatment: Treatment) -> tuple[str, ...]:
     """What has to be known of any answer about *treatment*."""
     names = ["clinic_first", "not_reviewed", "editorial"]
@@ -363,7 +362,7 @@ def _device_trouble(answer: Escalation, report: Report) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _reason(locale: str, fired: FiredRule, band: DepthBand) -> AdviceReason:
     rule = _RULE[fired.rule]
     said = words(locale, "escalation")

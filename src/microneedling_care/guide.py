@@ -6,17 +6,33 @@ What an app calls: the answers of one language, text in hand.
 Every function of `Guide` stands at module level, too, with a *locale* keyword.
 """
 
+import datetime as dt
 import re
+from collections.abc import Mapping
 from functools import cache
-from typing import Final
+from os import PathLike
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+import attrs
 
 from . import _words
 from ._resources import folders
 from .errors import InvalidInputError, UnknownLocaleError, UnknownWordError
 from .escalation import ACT_WITHIN_HOURS
-from .evidence import near
+from .evidence import Review, near
 from .recovery import care_rows_for, expected_on, stage_on
 from .report import Report
+from .review import (
+    ContentInfo,
+    ContentUnit,
+    ReviewStatus,
+    content_info_of,
+    read_reviews,
+    reviewed_units,
+    stale_on,
+    status_of,
+)
 from .texts import (
     Advice,
     BenefitText,
@@ -32,11 +48,14 @@ from .texts import (
     folded,
 )
 from .treatment import Treatment, check_day, check_member
-from .vocabulary import Benefit, CareStep, Claim, Level, Sign, Stage
+from .vocabulary import Benefit, CareStep, Claim, DepthBand, Level, Sign, Stage
 
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _STAGES: Final = tuple(Stage)
 _UNKNOWN: Final = Treatment()
+_Text = TypeVar(
+    "_Text", StageText, SignText, CareStepText, BenefitText, ClaimText, LevelText, Advice
+)
 
 
 @cache
@@ -61,13 +80,16 @@ class Guide:
         locale: The language.
     """
 
-    __slots__ = ("_locale",)
+    __slots__ = ("_locale", "_reviews")
 
-    def __init__(self, locale: str) -> None:
+    def __init__(
+        self, locale: str, reviews: Mapping[str, Review] = MappingProxyType({})
+    ) -> None:
         known = isinstance(locale, str) and _TAG.fullmatch(locale)
         if not known or locale not in available_locales():
             raise UnknownLocaleError(locale, available_locales())
         self._locale = locale
+        self._reviews = MappingProxyType(dict(reviews))
 
     @property
     def locale(self) -> str:
@@ -78,18 +100,38 @@ class Guide:
         return f"guide({self._locale!r})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Guide) and other._locale == self._locale
+        return (
+            isinstance(other, Guide)
+            and other._locale == self._locale
+            and other._reviews == self._reviews
+        )
 
     def __hash__(self) -> int:
         return hash(self._locale)
 
-    def __reduce__(self) -> "tuple[type[Guide], tuple[str]]":
-        return (Guide, (self._locale,))
+    def __reduce__(self) -> "tuple[type[Guide], tuple[str, dict[str, Review]]]":
+        return (Guide, (self._locale, dict(self._reviews)))
+
+    def _signed(self, text: _Text, unit: str) -> _Text:
+        """*text* with the review of its unit, if it has one."""
+        review = self._reviews.get(unit)
+        return text if review is None else attrs.evolve(text, review=review)
+
+    def _stage(self, stage: Stage, band: DepthBand) -> StageText:
+        text = _words.stage_text(self._locale, stage, band)
+        return self._signed(text, f"stages.{stage}")
+
+    def _sign(self, sign: Sign, band: DepthBand) -> SignText:
+        return self._signed(_words.sign_text(self._locale, sign, band), f"signs.{sign}")
+
+    def _care_step(self, step: CareStep, band: DepthBand | None) -> CareStepText:
+        text = _words.care_step_text(self._locale, step, band)
+        return self._signed(text, f"care_steps.{step}")
 
     def recovery_stages(self, treatment: Treatment = _UNKNOWN) -> tuple[StageText, ...]:
         """See `recovery_stages`."""
         band = _treatment(treatment).window_band
-        return tuple(_words.stage_text(self._locale, stage, band) for stage in Stage)
+        return tuple(self._stage(stage, band) for stage in Stage)
 
     def recovery_day(self, treatment: Treatment, day: int) -> RecoveryDay:
         """See `recovery_day`."""
@@ -102,13 +144,11 @@ class Guide:
         return RecoveryDay(
             treatment=treatment,
             day=day,
-            stage=_words.stage_text(self._locale, stage, band),
-            next_stage=_words.stage_text(self._locale, following[0], band)
-            if following
-            else None,
+            stage=self._stage(stage, band),
+            next_stage=self._stage(following[0], band) if following else None,
             expected=tuple(
                 ExpectedSign(
-                    sign=_words.sign_text(self._locale, course.sign, band),
+                    sign=self._sign(course.sign, band),
                     days_to_typical_end=window.typical_last_day - day,
                     days_to_outer_limit=window.outer_last_day - day,
                 )
@@ -124,12 +164,12 @@ class Guide:
     def signs(self, treatment: Treatment = _UNKNOWN) -> tuple[SignText, ...]:
         """See `signs`."""
         band = _treatment(treatment).window_band
-        return tuple(_words.sign_text(self._locale, sign, band) for sign in Sign)
+        return tuple(self._sign(sign, band) for sign in Sign)
 
     def sign(self, sign: Sign | str, treatment: Treatment = _UNKNOWN) -> SignText:
         """See `sign`."""
         band = _treatment(treatment).window_band
-        return _words.sign_text(self._locale, check_member("sign", sign, Sign), band)
+        return self._sign(check_member("sign", sign, Sign), band)
 
     def find_sign(self, phrase: str) -> Sign:
         """See `find_sign`."""
@@ -143,32 +183,32 @@ class Guide:
     def care_steps(self, treatment: Treatment = _UNKNOWN) -> tuple[CareStepText, ...]:
         """See `care_steps`."""
         return tuple(
-            _words.care_step_text(self._locale, row.step, treatment)
+            self._care_step(row.step, treatment.band)
             for row in care_rows_for(_treatment(treatment))
         )
 
     def care_step(self, step: CareStep | str, treatment: Treatment = _UNKNOWN) -> CareStepText:
         """See `care_step`."""
         step = check_member("step", step, CareStep)
-        return _words.care_step_text(self._locale, step, _treatment(treatment))
+        return self._care_step(step, _treatment(treatment).band)
 
     def benefits(self) -> tuple[BenefitText, ...]:
         """See `benefits`."""
-        return tuple(_words.benefit_texts(self._locale).values())
+        return tuple(self.benefit(benefit) for benefit in Benefit)
 
     def benefit(self, benefit: Benefit | str) -> BenefitText:
         """See `benefit`."""
         benefit = check_member("benefit", benefit, Benefit)
-        return _words.benefit_texts(self._locale)[benefit]
+        return self._signed(_words.benefit_texts(self._locale)[benefit], f"benefits.{benefit}")
 
     def claims(self) -> tuple[ClaimText, ...]:
         """See `claims`."""
-        return tuple(_words.claim_texts(self._locale).values())
+        return tuple(self.claim(claim) for claim in Claim)
 
     def claim(self, claim: Claim | str) -> ClaimText:
         """See `claim`."""
         claim = check_member("claim", claim, Claim)
-        return _words.claim_texts(self._locale)[claim]
+        return self._signed(_words.claim_texts(self._locale)[claim], f"claims.{claim}")
 
     def disagreements(self) -> tuple[DisagreementText, ...]:
         """See `disagreements`."""
@@ -177,14 +217,19 @@ class Guide:
     def escalation_levels(self) -> tuple[LevelText, ...]:
         """See `escalation_levels`."""
         return tuple(
-            _words.level_text(self._locale, level, ACT_WITHIN_HOURS[level]) for level in Level
+            self._signed(
+                _words.level_text(self._locale, level, ACT_WITHIN_HOURS[level]),
+                f"levels.{level.id}",
+            )
+            for level in Level
         )
 
     def escalation_advice(self, report: Report) -> Advice:
         """See `escalation_advice`."""
         if not isinstance(report, Report):
             raise InvalidInputError("report", report, "a Report")
-        return _words.advice(self._locale, report)
+        advice = _words.advice(self._locale, report)
+        return self._signed(advice, f"levels.{advice.level.id}")
 
     def emergency_signs(self) -> EmergencySigns:
         """See `emergency_signs`."""
@@ -194,6 +239,24 @@ class Guide:
         """See `intended_use`."""
         said: str = _words.words(self._locale, "terms")["notes"]["intended_use"]
         return said
+
+    def content_units(self) -> tuple[ContentUnit, ...]:
+        """See `content_units`."""
+        return reviewed_units(self._locale, self._reviews)
+
+    def content_info(self) -> ContentInfo:
+        """See `content_info`."""
+        return content_info_of(self._locale)
+
+    def review_status(self) -> ReviewStatus:
+        """See `review_status`."""
+        return status_of(self.content_units())
+
+    def stale(self, on: dt.date) -> tuple[ContentUnit, ...]:
+        """See `stale`."""
+        if isinstance(on, dt.datetime) or not isinstance(on, dt.date):
+            raise InvalidInputError("on", on, "a datetime.date without a time")
+        return stale_on(self.content_units(), on)
 
 
 def _treatment(treatment: Treatment) -> Treatment:
@@ -206,7 +269,9 @@ def _holds(step: CareStepText, day: int) -> bool:
     return step.first_day <= day and (step.last_day is None or day <= step.last_day)
 
 
-def guide(locale: str) -> Guide:
+def guide(
+    locale: str, *, reviews: str | PathLike[str] | None = None, drop_outdated: bool = False
+) -> Guide:
     """
     All the words of one language.
 
@@ -215,10 +280,68 @@ def guide(locale: str) -> Guide:
     >>> guide("en").sign("peeling").label
     'Peeling and flaking'
 
+    Args:
+        reviews: A signed sheet that came back, as a TOML file; what it signs
+            carries its review from then on.
+        drop_outdated: Leave out its entries for text that has changed since;
+            else they are an error.
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+        ContentError: If the reviews are not as they have to be; it names the
+            line.
+    """
+    if reviews is None:
+        return Guide(locale)
+    read = read_reviews(reviews, Guide(locale).locale, drop_outdated=drop_outdated)
+    return Guide(locale, read)
+
+
+def content_units(*, locale: str = "en") -> tuple[ContentUnit, ...]:
+    """
+    Every unit of content as a clinician signs it, with its fingerprint.
+
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale)
+    return Guide(locale).content_units()
+
+
+def content_info(*, locale: str = "en") -> ContentInfo:
+    """
+    Which content this is: version, release date, fingerprint.
+
+    >>> content_info().units == len(content_units())
+    True
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).content_info()
+
+
+def review_status(*, locale: str = "en") -> ReviewStatus:
+    """
+    How much of the content has been checked. Today: nothing.
+
+    >>> review_status().reviewed
+    0
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).review_status()
+
+
+def stale(*, on: dt.date, locale: str = "en") -> tuple[ContentUnit, ...]:
+    """
+    What is overdue for review on a day; what was never reviewed is.
+
+    Raises:
+        InvalidInputError: If *on* is no plain date.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).stale(on)
 
 
 def recovery_stages(

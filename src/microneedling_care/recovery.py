@@ -120,13 +120,13 @@ def expected_on(treatment: Treatment, day: int) -> tuple[tuple[SignCourse, Windo
     )
 
 
-def care_days(row: CareRow, treatment: Treatment) -> tuple[int, int | None]:
+def care_days(row: CareRow, band: DepthBand | None) -> tuple[int, int | None]:
     """The first and last day *row* is in force; the last is None if it never ends."""
-    end = care_end_hours(row, treatment)
+    end = care_end_hours(row, band)
     return row.begins_hours // 24, None if end is None else end // 24
 
 
-def care_end_hours(row: CareRow, treatment: Treatment) -> int | None:
+def care_end_hours(row: CareRow, band: DepthBand | None) -> int | None:
     """
     Hours from the treatment until *row* ends, or None if it never does.
 
@@ -134,9 +134,9 @@ def care_end_hours(row: CareRow, treatment: Treatment) -> int | None:
     """
     if row.ends_hours is None:
         return None
-    if treatment.band is None:
+    if band is None:
         return max(row.ends_hours[: _POSITION[DepthBand.RF]])
-    return row.ends_hours[_POSITION[treatment.band]]
+    return row.ends_hours[_POSITION[band]]
 
 
 def care_rows_for(treatment: Treatment) -> tuple[CareRow, ...]:
