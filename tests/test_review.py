@@ -50,7 +50,7 @@ class TestUnits:
 
     def test_every_family_is_there(self) -> None:
         """Everything a person may be shown is in some unit."""
-        count = {family: 0 for family in ("rules", "signs", "stages")}
+        count = dict.fromkeys(("rules", "signs", "stages"), 0)
         for unit in care.content_units():
             count[unit.family] = count.get(unit.family, 0) + 1
 
@@ -137,7 +137,7 @@ class TestNothingIsReviewedYet:
     @pytest.mark.parametrize("on", [dt.datetime(2026, 1, 1), "2026-01-01", None])
     def test_a_day_that_is_none(self, on: dt.date) -> None:
         """Staleness is asked for a plain date."""
-        with pytest.raises(care.InvalidInputError, match="on must be a datetime.date"):
+        with pytest.raises(care.InvalidInputError, match=r"on must be a datetime\.date"):
             care.stale(on=on)
 
 

@@ -178,6 +178,62 @@ _EXPLAINED: Final[Mapping[str, Iterable[Any]]] = {
 }
 
 
+# Each heading with the numbers it speaks.
+_HEADINGS: Final = {
+    "day": "day",
+    "days": "first last",
+    "one_day": "first",
+    "from_day": "first",
+    "window": "typical outer",
+    "window_one": "outer",
+    "until_day": "last",
+    **dict.fromkeys(
+        [
+            "stage",
+            "next_stage",
+            "expected",
+            "nothing_expected",
+            "do",
+            "leave_alone",
+            "ends_today",
+            "no_end",
+            "beginning_tomorrow",
+            "feels",
+            "looks",
+            "skin_tones",
+            "usual",
+            "helps",
+            "synonyms",
+            "why",
+            "already",
+            "ground",
+            "certainty",
+            "how_much",
+            "sessions",
+            "lasts",
+            "not_for",
+            "can_make_worse",
+            "regulator",
+            "say_instead",
+            "verdict",
+            "action",
+            "by_when",
+            "contact",
+            "next_contact",
+            "say",
+            "reasons",
+            "questions",
+            "also_report",
+            "notes",
+            "sources",
+            "not_read",
+            "not_reviewed",
+        ],
+        "",
+    ),
+}
+
+
 def _terms() -> Iterator[Slot]:
     for unit, values in spoken_durations().items():
         for value in values:
@@ -200,6 +256,8 @@ def _terms() -> Iterator[Slot]:
         "unknown_depth beyond_studied radiofrequency home_device clinic_first "
         "intended_use not_reviewed editorial under_18 not_expected",
     )
+    for key, numbers in _HEADINGS.items():
+        yield Slot(f"headings.{key}", str, tuple(numbers.split()), f"headings.{key}")
     yield from _slots("attribution", "text", numbers=("licence",))
 
 

@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+The terminal tool: every command, every width, and no traceback ever.
+"""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+
+import microneedling_care as care
+from microneedling_care import __main__ as terminal
+from microneedling_care import cases
+from microneedling_care.terminal import plain_ascii
+
+COMMANDS = [
+    ["day", "0"],
+    ["day", "3", "--depth", "1.5", "--full"],
+    ["day", "3", "--depth", "0.2", "--device", "home_roller"],
+    ["day", "400", "--device", "radiofrequency", "--area", "neck"],
+    ["day", "--treated-on", "2026-11-20", "--on", "2026-11-23"],
+    ["stages"],
+    ["sign", "flaky skin"],
+    ["sign", "pus"],
+    ["sign", "bruising", "--depth", "0.2"],
+    ["signs"],
+    ["care", "--area", "scalp"],
+    ["benefits"],
+    ["benefit", "age_spots"],
+    ["claims"],
+    ["levels"],
+    ["emergency"],
+    ["sources"],
+    ["sources", "chu-2021"],
+    ["info"],
+    ["advice", "--day", "3"],
+    ["advice", "--day", "3", "--sign", "peeling", "--sign", "redness:worse:one-sided"],
+    ["advice", "--day", "3", "--sign", "pus:severe:spreading:near_eye", "--worried"],
+    ["advice", "--day", "60", "--sign", "hollows", "--device", "radiofrequency"],
+    ["advice", "--day", "1", "--unsure", "blurred vision", "--clinic-reachable", "no"],
+    [
+        *["advice", "--day", "2", "--hours", "40", "--temperature", "38.2", "--no-better"],
+        *["--risk", "diabetes", "--product", "exosomes", "--numbing-cream", "yes"],
+        *["--numbing-cream-hours", "30", "--blood-exposure", "unsure"],
+        *["--blood-exposure-hours", "30", "--hepatitis-b-protected", "no"],
+        *["--under-treatment", "yes", "--under-treatment-hours", "10", "--sign", "itch"],
+    ],
+]
+
+
+def run(capsys: pytest.CaptureFixture[str], *argv: str) -> str:
+    """What the command prints; it has to succeed and say nothing on stderr."""
+    assert terminal.main(argv) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    return printed.out
+
+
+@pytest.mark.parametrize("argv", COMMANDS, ids=" ".join)
+class TestEveryCommand:
+    """Each command in each form."""
+
+    @pytest.mark.parametrize("width", [40, 80, 300])
+    def test_lines_fit(
+        self,
+        argv: list[str],
+        width: int,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """No line is longer than the terminal or 80 columns, single long words aside."""
+        monkeypatch.setenv("COLUMNS", str(width))
+        for line in run(capsys, *argv).splitlines():
+            assert len(line) <= min(width, 80) or len(line.split()) <= 2, line
+
+    def test_json(self, argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """The same as data."""
+        assert json.loads(run(capsys, *argv, "--json"))
+
+    def test_ascii(self, argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """Plain ASCII where it is asked for."""
+        assert run(capsys, *argv, "--ascii").isascii()
+        assert run(capsys, *argv, "--ascii", "--json").isascii()
+
+
+def test_a_terminal_without_unicode_gets_ascii(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the terminal cannot print is spelt in ASCII instead of failing."""
+    monkeypatch.setattr(terminal, "_printable", lambda lines: False)
+
+    assert run(capsys, "sources").isascii()
+
+
+def test_ascii_keeps_letters_and_quotes() -> None:
+    """Accents go, quotes and dashes become plain, the rest a question mark."""
+    assert (
+        plain_ascii("na\u00efve \u2018a\u2019 \u2013 \u201cb\u201d \u2603")
+        == "naive 'a' - \"b\" ?"
+    )
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        [],
+        ["nonsense"],
+        ["day"],
+        ["day", "3", "--on", "2026-11-23"],
+        ["day", "--treated-on", "2026-11-23"],
+        ["day", "--treated-on", "2026-11-23", "--on", "2026-11-22"],
+        ["day", "--treated-on", "yesterday", "--on", "2026-11-22"],
+        ["day", "three"],
+        ["day", "--", "-1"],
+        ["day", "9999999999999999999999"],
+        ["day", "3", "--depth", "15"],
+        ["day", "3", "--depth", "nan"],
+        ["day", "3", "--depth", "deep"],
+        ["day", "3", "--device", "laser"],
+        ["day", "3", "--area", ""],
+        ["day", "3", "--locale", "xx"],
+        ["sign", "pealing"],
+        ["sign", ""],
+        ["benefit", "eternal_youth"],
+        ["sources", "nobody-2020"],
+        ["advice", "--day", "3", "--sign", "redness:sideways"],
+        ["advice", "--day", "3", "--sign", "x" * 10_000],
+        ["advice", "--day", "3", "--temperature", "60"],
+        ["advice", "--day", "3", "--temperature", "hot"],
+        ["advice", "--day", "3", "--risk", "flying"],
+        ["advice", "--day", "3", "--hours", "1"],
+        ["advice", "--day", "3", "--worried", "very"],
+        ["rules", "--format", "clay"],
+    ],
+    ids=lambda argv: " ".join(argv)[:40] or "nothing",
+)
+def test_bad_input_is_one_line(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Bad input gives exit code 2, one line on stderr and nothing else."""
+    assert terminal.main(argv) == 2
+    printed = capsys.readouterr()
+
+    assert printed.out == ""
+    assert printed.err.startswith("microneedling-care: ")
+    assert printed.err.count("\n") == 1
+    assert "Traceback" not in printed.err
+
+
+class TestRules:
+    """The table a clinician signs."""
+
+    def test_csv(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Every rule and every risk row is a line of valid CSV."""
+        rows = list(csv.reader(io.StringIO(run(capsys, "rules", "--format", "csv"))))
+
+        assert len({len(row) for row in rows}) == 1
+        ids = [row[0] for row in rows[1:]]
+        assert ids == [row.id for row in (*care.rules(), *care.risks())]
+
+    def test_markdown(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Every line of the Markdown table has the same cells."""
+        lines = run(capsys, "rules", "--format", "markdown").splitlines()
+
+        assert len({line.count(" | ") for line in lines}) == 1
+        assert len(lines) == 2 + len(care.rules()) + len(care.risks())
+
+    def test_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The plain table names every row and fits a terminal."""
+        printed = run(capsys, "rules")
+
+        for row in (*care.rules(), *care.risks()):
+            assert f"{row.id} " in printed
+        assert max(map(len, printed.splitlines())) <= 80
+
+
+class TestSelftest:
+    """The clinical cases on the installed package."""
+
+    def test_it_passes(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """All cases pass on this package."""
+        assert f"{len(cases.cases())} passed, 0 failed" in run(capsys, "selftest")
+
+    def test_it_can_fail(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A case that expects something else is named, and the exit code says so."""
+        entry = {
+            "is": "Peeling is an emergency.",
+            "treatment": {},
+            "day": 3,
+            "signs": ["peeling"],
+            "expect": "emergency",
+            "rules": ["R40"],
+            "because": "It is not.",
+        }
+        monkeypatch.setattr(cases, "read_json", lambda name: {"case": [entry]})
+
+        assert terminal.main(["selftest"]) == 1
+        assert capsys.readouterr().out.splitlines() == [
+            "Peeling is an emergency. Expected emergency, answered self_care.",
+            "0 passed, 1 failed",
+        ]
+
+
+def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """Help says what it is not for, and shows examples; the version is the package's."""
+    for argv in (["--help"], ["advice", "--help"], ["--version"]):
+        with pytest.raises(SystemExit) as caught:
+            terminal.main(argv)
+        assert caught.value.code == 0
+    printed = capsys.readouterr().out
+
+    assert "emergenc" in printed
+    assert "examples:" in printed
+    assert care.__version__ in printed
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    """A reader that stops early, such as ``head``, causes no traceback."""
+    done = subprocess.run(
+        f"{sys.executable} -m microneedling_care sources | head -n 1",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stderr == ""
+    assert done.stdout.count("\n") == 1
+
+
+def test_as_a_module() -> None:
+    """``python -m microneedling_care`` is the same tool."""
+    done = subprocess.run(
+        [sys.executable, "-m", "microneedling_care", "day", "x"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("microneedling-care: day must be ")
