@@ -384,6 +384,13 @@ def test_the_made_json_is_json() -> None:
         assert isinstance(json.loads(text), (dict, list)), path
 
 
+def test_cases_are_not_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Away from the tests, where there are no cases to make, the rest is made."""
+    monkeypatch.setattr(made, "_CASES", PACKAGE / "nothing.toml")
+
+    assert PACKAGE / "cases.json" not in made.everything_made()
+
+
 class TestTheCommand:
     """The one command that makes the JSON."""
 

@@ -91,7 +91,7 @@ def test_a_terminal_without_unicode_gets_ascii(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the terminal cannot print is spelt in ASCII instead of failing."""
-    monkeypatch.setattr(terminal, "_printable", lambda lines: False)
+    monkeypatch.setattr(type(sys.stdout), "encoding", "ascii")
 
     assert run(capsys, "sources").isascii()
 
@@ -230,6 +230,18 @@ def test_a_closed_pipe_is_no_error() -> None:
 
     assert done.stderr == ""
     assert done.stdout.count("\n") == 1
+
+
+def test_a_reader_that_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipe that breaks while printing ends quietly."""
+
+    def broken(asked: object) -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(terminal, "_run", broken)
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+
+    assert terminal.main(["sources"]) == 0
 
 
 def test_as_a_module() -> None:

@@ -353,7 +353,7 @@ def recovery_stages(
     They follow each other without gap or overlap; the last has no end.
 
     >>> [(stage.title, stage.first_day) for stage in recovery_stages()][:3]
-    [('First day', 0), ('Redness calming', 1), ('Peeling', 2)]
+    [('First day', 0), ('Calming down', 1), ('Peeling', 2)]
 
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
