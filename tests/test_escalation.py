@@ -33,6 +33,7 @@ from microneedling_care import (
 )
 from microneedling_care.escalation import EMERGENCY_SIGNS
 from microneedling_care.sign_rows import COURSE_OF
+from microneedling_care.treatment import LAST_DAY
 from strategies import changed, days, observations, reports, treatments
 
 TREATMENTS = (
@@ -277,6 +278,8 @@ def minimal(rule_id: str) -> list[Report]:
         position = list(TREATMENTS).index(
             next(t for t in TREATMENTS if t.window_band is treatment.window_band)
         )
+        if rule.from_day[position] > LAST_DAY:
+            continue
         fields: dict[str, object] = {}
         told: list[Observation] = []
         if isinstance(sign, Sign):

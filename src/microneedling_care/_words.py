@@ -50,6 +50,7 @@ from .vocabulary import (
     Finding,
     Level,
     Reason,
+    RiskFactor,
     Sign,
     Stage,
 )
@@ -287,6 +288,10 @@ def phrases(locale: str) -> Mapping[str, tuple[str, Sign]]:
     }
 
 
+# For these the library speaks only with a doctor or nurse beside it.
+_ADULTS_ONLY: Final = frozenset({RiskFactor.UNDER_18, RiskFactor.PREGNANT_OR_BREASTFEEDING})
+
+
 def advice(locale: str, report: Report) -> Advice:
     """The answer to *report* in words."""
     answer = escalate(report)
@@ -300,6 +305,8 @@ def advice(locale: str, report: Report) -> Advice:
     if any(fired.unsure for fired in answer.fired):
         remarks.append(extra["unsure"])
     contact, following = level.contact, level.if_unreachable
+    if not _ADULTS_ONLY.isdisjoint(report.risk_factors):
+        remarks.append(_note(locale, "under_18"))
     if report.clinic_reachable is Answer.NO:
         remarks.append(f"{extra['clinic_unreachable']} {level.if_unreachable}")
     due = answer.act_within_hours
@@ -370,7 +377,7 @@ def _reason(locale: str, fired: FiredRule, band: DepthBand) -> AdviceReason:
     if isinstance(fired.sign, Sign):
         sign = sign_text(locale, fired.sign, band)
         label = sign.label
-        if rule.reason is Reason.EXPECTED and sign.usual:
+        if rule.reason is Reason.EXPECTED and sign.window:
             text = f"{text} {sign.usual}"
     else:
         label = said["findings"][fired.sign]["label"]

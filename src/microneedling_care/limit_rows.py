@@ -12,7 +12,11 @@ numbered rules left open.
 from typing import Final
 
 from .rule_rows import INFLAMED_SIGNS, Rule, by_column, every_band
+from .treatment import LAST_DAY
 from .vocabulary import Basis, Level, Reason, Severity, Sign, Trend
+
+# A first day that no report reaches: the row does not hold at that depth.
+_NEVER: Final = LAST_DAY + 1
 
 # One row a rule, laid out to be read down: what, how urgent, why, by whom, when.
 # fmt: off
@@ -167,7 +171,7 @@ LIMIT_RULES: Final = (
          Level.CONTACT_CLINIC, Reason.STRONG, Basis.EDITORIAL,
          ("skinpen-labelling", "chu-2021"), severity=Severity.SEVERE, from_day=every_band(2)),
     Rule("R43", (Sign.GRID_MARKS,),
-         Level.MONITOR, Reason.EXPECTED, Basis.CONVENTION, ("acneorg-rf",)),
+         Level.MONITOR, Reason.EXPECTED, Basis.CONVENTION, ("acneorg-rf",), heat=True),
     Rule("R43b", (Sign.GRID_MARKS,),
          Level.CONTACT_CLINIC, Reason.SCAR, Basis.CONVENTION, ("acneorg-rf", "dogra-2014"),
          trend=Trend.SAME, from_day=every_band(8)),
@@ -191,5 +195,17 @@ LIMIT_RULES: Final = (
     Rule("R50c", (Sign.SWOLLEN_GLANDS,),
          Level.CONTACT_CLINIC, Reason.SWOLLEN_GLANDS, Basis.STUDY, ("chu-2021",),
          from_day=every_band(15)),
+    Rule("L14", (Sign.BRUISING,),
+         Level.MONITOR, Reason.NOT_AT_THIS_DEPTH, Basis.EDITORIAL,
+         ("clinic-sanomedica", "clinic-insightderm"),
+         from_day=(0, 0, _NEVER, _NEVER, _NEVER, _NEVER)),
+    Rule("L14b", (Sign.PINPOINT_BLEEDING, Sign.CLEAR_OOZE, Sign.PUFFY_EYELIDS,
+                  Sign.PINPOINT_SCABS, Sign.DARKER_ROUGH_SKIN),
+         Level.MONITOR, Reason.NOT_AT_THIS_DEPTH, Basis.EDITORIAL,
+         ("clinic-lisaacu", "chu-2021"),
+         from_day=(0, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)),
+    Rule("L14c", (Sign.GRID_MARKS,),
+         Level.MONITOR, Reason.NOT_AT_THIS_DEPTH, Basis.EDITORIAL, ("acneorg-rf",),
+         from_day=(0, 0, 0, 0, 0, _NEVER)),
 )
 # fmt: on

@@ -425,6 +425,7 @@ class Reason(StrEnum):
     PAIN_NOT_EASING = auto()
     STRONG = auto()
     EXPECTED = auto()
+    NOT_AT_THIS_DEPTH = auto()
     PAST_USUAL = auto()
     LASTS_TOO_LONG = auto()
     RAW_SKIN = auto()
