@@ -72,6 +72,9 @@ class TestSameAsModule:
         assert guide.escalation_advice(report) == care.escalation_advice(report)
         assert guide.emergency_signs() == care.emergency_signs()
         assert guide.intended_use() == care.intended_use()
+        assert guide.attribution() == care.attribution()
+        assert guide.content_units() == care.content_units()
+        assert guide.review_status() == care.review_status()
 
     def test_one_unit_is_the_one_in_the_list(self) -> None:
         """A single look-up gives the unit that the whole list holds."""

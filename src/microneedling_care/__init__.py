@@ -24,6 +24,7 @@ from .escalation import Escalation, FiredRule, escalate, risks, rules
 from .evidence import Figure, Review, Source, Unit, source, sources
 from .guide import (
     Guide,
+    attribution,
     available_locales,
     benefit,
     benefits,
@@ -173,6 +174,7 @@ __all__ = [
     "Window",
     "__version__",
     "as_data",
+    "attribution",
     "available_locales",
     "benefit",
     "benefits",

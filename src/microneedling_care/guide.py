@@ -48,6 +48,7 @@ from .texts import (
     folded,
 )
 from .treatment import Treatment, check_day, check_member
+from .version import TEXT_LICENCE
 from .vocabulary import Benefit, CareStep, Claim, DepthBand, Level, Sign, Stage
 
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -240,6 +241,11 @@ class Guide:
         said: str = _words.words(self._locale, "terms")["notes"]["intended_use"]
         return said
 
+    def attribution(self) -> str:
+        """See `attribution`."""
+        said: str = _words.words(self._locale, "terms")["attribution"]["text"]
+        return said.format_map({"licence": TEXT_LICENCE})
+
     def content_units(self) -> tuple[ContentUnit, ...]:
         """See `content_units`."""
         return reviewed_units(self._locale, self._reviews)
@@ -295,6 +301,19 @@ def guide(
         return Guide(locale)
     read = read_reviews(reviews, Guide(locale).locale, drop_outdated=drop_outdated)
     return Guide(locale, read)
+
+
+def attribution(*, locale: str = "en") -> str:
+    """
+    The line to show beside the text, as its licence asks.
+
+    >>> attribution()
+    'Text from microneedling_care, under the licence CC BY 4.0.'
+
+    Raises:
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).attribution()
 
 
 def content_units(*, locale: str = "en") -> tuple[ContentUnit, ...]:

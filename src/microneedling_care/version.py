@@ -10,5 +10,6 @@ from typing import Final
 __version__ = "26.1.0"
 
 # What is said has a version of its own: code may change without it.
+TEXT_LICENCE: Final = "CC BY 4.0"
 CONTENT_VERSION: Final = "26.1"
 CONTENT_RELEASED: Final = dt.date(2026, 11, 23)
