@@ -9,6 +9,7 @@ import io
 import json
 import subprocess
 import sys
+import types
 
 import pytest
 
@@ -91,9 +92,20 @@ def test_a_terminal_without_unicode_gets_ascii(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the terminal cannot print is spelt in ASCII instead of failing."""
-    monkeypatch.setattr(type(sys.stdout), "encoding", "ascii")
+    monkeypatch.setattr(terminal, "_printable", lambda lines: False)
 
     assert run(capsys, "sources").isascii()
+
+
+@pytest.mark.parametrize(("encoding", "printable"), [("ascii", False), ("utf-8", True)])
+def test_what_a_terminal_can_print(
+    monkeypatch: pytest.MonkeyPatch, encoding: str, printable: bool
+) -> None:
+    """Whether text can be printed is a matter of the terminal's encoding."""
+    monkeypatch.setattr(sys, "stdout", types.SimpleNamespace(encoding=encoding))
+
+    assert terminal._printable(["na\u00efve"]) is printable
+    assert terminal._printable(["plain"])
 
 
 def test_ascii_keeps_letters_and_quotes() -> None:
