@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NoReturn
 
 from .cases import cases, failing
+from .changes import changed_units, exported, lines, read_export
 from .data import as_data
 from .errors import CareError, InvalidInputError
 from .escalation import risks, rules
@@ -20,6 +21,8 @@ from .evidence import source, sources
 from .guide import Guide
 from .report import Observation, Report
 from .sheet import FORMATS, rule_table
+from .signoff import FORMATS as SHEET_FORMATS
+from .signoff import sheet
 from .terminal import Page, plain_ascii
 from .treatment import Treatment, days_between
 from .version import __version__
@@ -224,6 +227,14 @@ def _parser() -> argparse.ArgumentParser:
     _add_advice(add("advice", "who to contact, how fast and why", treated))
     table = commands.add_parser("rules", help="every rule as a table, for sign-off")
     table.add_argument("--format", choices=FORMATS, default="table")
+    whole = commands.add_parser("signoff", help="every unit as a sheet to sign")
+    whole.add_argument("--format", choices=SHEET_FORMATS, default="markdown")
+    whole.add_argument("--locale", default="en", help="the language (en)")
+    export = commands.add_parser("export", help="the whole content, to be kept")
+    export.add_argument("--locale", default="en", help="the language (en)")
+    changes = commands.add_parser("changes", help="what changed between two exports")
+    changes.add_argument("old")
+    changes.add_argument("new")
     commands.add_parser("selftest", help="the clinical cases, on this very package")
     return parser
 
@@ -263,15 +274,25 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "rules":
         print(rule_table(rules(), risks(), asked.format))
         return 0
+    if asked.command == "changes":
+        found = changed_units(read_export(asked.old), read_export(asked.new))
+        print("\n".join(lines(found)))
+        return 0
     guide = Guide(asked.locale)
+    if asked.command == "export":
+        print(exported(guide.content_info(), guide.content_units()))
+        return 0
+    if asked.command == "signoff":
+        print(sheet(guide.content_units(), guide.content_info(), asked.format))
+        return 0
     columns = shutil.get_terminal_size().columns
     page = Page(asked.locale, max(_NARROWEST, min(_WIDEST, columns)))
-    answer, lines = _answered(guide, page, asked)
+    answer, said = _answered(guide, page, asked)
     if asked.json:
-        lines = [json.dumps(as_data(answer), ensure_ascii=asked.ascii, indent=2)]
-    elif asked.ascii or not _printable(lines):
-        lines = [plain_ascii(line) for line in lines]
-    print("\n".join(lines))
+        said = [json.dumps(as_data(answer), ensure_ascii=asked.ascii, indent=2)]
+    elif asked.ascii or not _printable(said):
+        said = [plain_ascii(line) for line in said]
+    print("\n".join(said))
     return 0
 
 

@@ -23,13 +23,13 @@ from .care_rows import CARE_ROWS
 from .claim_rows import CLAIM_ROWS
 from .disagreement_rows import DISAGREEMENTS
 from .errors import ContentError
-from .escalation import ACT_WITHIN_HOURS, risks, rules
+from .escalation import ACT_WITHIN_HOURS, EMERGENCY_SIGNS, risks, rules
 from .evidence import UNREVIEWED, Figure, Review
 from .recovery import STAGE_ROWS
 from .rule_rows import Rule
 from .sign_rows import SIGN_COURSES
 from .version import CONTENT_RELEASED, CONTENT_VERSION
-from .vocabulary import Basis, DepthBand, EmergencyGroup, Level, Sign
+from .vocabulary import Basis, DepthBand, Level, Sign
 
 URGENT_MONTHS: Final = 12
 OTHER_MONTHS: Final = 36
@@ -286,23 +286,35 @@ def _disagreements(locale: str) -> Iterator[ContentUnit]:
         )
 
 
+def _cited_by(rows: Iterable[Rule]) -> tuple[str, ...]:
+    """What *rows* rest on, where an authority carries them."""
+    firm = (row for row in rows if row.basis is Basis.AUTHORITY)
+    return tuple(dict.fromkeys(source for row in firm for source in row.sources))
+
+
 def _levels(locale: str) -> Iterator[ContentUnit]:
     said = words(locale, "escalation")
     for level in Level:
         due = ACT_WITHIN_HOURS[level]
-        numbers = [Number("act_within", hours(locale, due), Basis.EDITORIAL, ())] if due else []
+        cited = _cited_by(rule for rule in rules() if rule.level >= max(level, Level.SAME_DAY))
+        # The times are those of the escalation dossier, and nobody measured them.
+        numbers = (
+            [Number("act_within", hours(locale, due), Basis.EDITORIAL, cited)] if due else []
+        )
         yield _unit(
             f"levels.{level.id}",
             said["levels"][level.id],
             numbers,
             basis=Basis.EDITORIAL,
+            sources=cited,
             level=level,
         )
-    for group in EmergencyGroup:
+    for group, signs in EMERGENCY_SIGNS.items():
         yield _unit(
             f"emergency_groups.{group}",
             {"text": said["emergency_groups"][group]},
             basis=Basis.AUTHORITY,
+            sources=_cited_by(r for r in rules() if not set(signs).isdisjoint(r.signs)),
             level=Level.EMERGENCY,
         )
 
