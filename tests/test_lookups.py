@@ -72,6 +72,7 @@ class TestRecovery:
         assert care_days(makeup, None) == (0, 3)
         assert care_days(moisturiser, DepthBand.DEEP)[0] == 1
         assert care_days(CARE_ROW_OF[CareStep.PICKING], None) == (0, None)
+        assert care_days(CARE_ROW_OF[CareStep.FIRST_WASH], DepthBand.DEEP) == (0, 0)
         assert care_end_hours(CARE_ROW_OF[CareStep.FIRST_WASH], DepthBand.DEEP) == 6
 
     def test_steps_for_a_device(self) -> None:

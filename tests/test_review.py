@@ -171,6 +171,15 @@ class TestSignaturesThatComeBack:
         assert guide.content_info() == care.content_info()
         assert pickle.loads(pickle.dumps(guide)) == guide != care.guide("en")
 
+    @pytest.mark.parametrize(("letters", "reviewed"), [(64, 1), (16, 1), (15, 0)])
+    def test_a_short_fingerprint(self, tmp_path: Path, letters: int, reviewed: int) -> None:
+        """The beginning of a fingerprint signs the unit if it is long enough."""
+        unit = UNITS["signs.pus"]
+        file = signed(tmp_path, unit, fingerprint=f'"{unit.fingerprint[:letters]}"')
+        guide = care.guide("en", reviews=file, drop_outdated=True)
+
+        assert guide.review_status().reviewed == reviewed
+
     def test_they_fall_due(self, tmp_path: Path) -> None:
         """A review is stale from the day it is due."""
         unit = UNITS["levels.same_day"]

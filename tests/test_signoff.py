@@ -28,7 +28,7 @@ EXPORT = {unit["id"]: unit for unit in json.loads(exported(INFO, UNITS))["units"
 class Tags(HTMLParser):
     """Every tag and anchor of a page, and that they close in order."""
 
-    VOID = frozenset({"meta"})
+    VOID = frozenset({"meta", "br"})
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,12 +61,11 @@ class TestSheet:
 
     @pytest.mark.parametrize("form", FORMATS)
     def test_every_unit_is_there(self, form: str) -> None:
-        """Each unit's id and fingerprint stand on the sheet, whatever its form."""
+        """Each unit's fingerprint stands on the sheet once, whatever its form."""
         text = sheet(UNITS, INFO, form)
 
         for unit in UNITS:
-            assert unit.id in text
-            assert unit.fingerprint in text
+            assert text.count(unit.fingerprint[:16]) == 1
 
     def test_our_own_inference_comes_first(self) -> None:
         """No unit that others carry stands before one that is ours."""

@@ -31,6 +31,9 @@ from .sign_rows import SIGN_COURSES
 from .version import CONTENT_RELEASED, CONTENT_VERSION
 from .vocabulary import Basis, DepthBand, Level, Sign
 
+# So much of a fingerprint tells two texts apart, and a hand can copy it.
+SHORTEST_FINGERPRINT: Final = 16
+
 URGENT_MONTHS: Final = 12
 OTHER_MONTHS: Final = 36
 
@@ -457,7 +460,7 @@ def read_reviews(
     The reviews of a signed sheet that came back, by unit.
 
     The file is TOML: a table ``[[review]]`` for each unit agreed to, with
-    *unit*, *fingerprint* (as on the sheet), *reviewed_by* (a role or a name)
+    *unit*, *fingerprint* (as on the sheet, at least 16 letters), *reviewed_by* (a role or a name)
     and *on* (a date). A unit that has changed since is not reviewed.
 
     Args:
@@ -492,7 +495,8 @@ def read_reviews(
         unit = _entry(where, entry, units)
         if unit.id in found:
             raise ContentError(where, f"{unit.id} stands twice")
-        if entry["fingerprint"] == unit.fingerprint:
+        signed = entry["fingerprint"]
+        if len(signed) >= SHORTEST_FINGERPRINT and unit.fingerprint.startswith(signed):
             found[unit.id] = Review(
                 reviewed_by=entry["reviewed_by"],
                 last_reviewed=entry["on"],

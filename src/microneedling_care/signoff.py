@@ -15,7 +15,7 @@ from typing import Final
 
 from ._words import words
 from .evidence import Source, sources
-from .review import ContentInfo, ContentUnit
+from .review import SHORTEST_FINGERPRINT, ContentInfo, ContentUnit
 
 FORMATS: Final = ("markdown", "csv", "html")
 
@@ -41,8 +41,20 @@ dl { margin: .3rem 0; display: grid; grid-template-columns: 9rem 1fr; gap: .15re
 dt { font-weight: bold }
 dd { margin: 0 }
 .small { font-size: .8rem; overflow-wrap: anywhere }
+table { border-collapse: collapse; width: 100% }
+th, td { border: 1px solid; padding: .25rem .4rem; text-align: left; vertical-align: top }
+td:nth-child(1) { width: 6.5rem; overflow-wrap: anywhere }
+td:nth-child(3) { width: 4.5rem }
+td:nth-child(5) { width: 10rem; overflow-wrap: anywhere }
+td:nth-child(6) { width: 4.5rem; white-space: nowrap }
+tr { break-inside: avoid }
+tr.editorial td:first-child { border-left-width: 8px }
 .sign { margin: .4rem 0 0 }
-@media print { body { font-size: 10pt; max-width: none } a { color: inherit } }
+@media print {
+  body { font-size: 9pt; max-width: none; margin: 0 }
+  a { color: inherit }
+  dl { grid-template-columns: 6rem 1fr }
+}
 """
 
 
@@ -101,6 +113,10 @@ def _numbers(unit: ContentUnit) -> list[str]:
     return [f"{number.name}: {number.value} ({number.basis})" for number in unit.numbers]
 
 
+def _short(unit: ContentUnit) -> str:
+    return unit.fingerprint[:SHORTEST_FINGERPRINT]
+
+
 def _level(unit: ContentUnit) -> str:
     return unit.level.id if unit.level is not None else ""
 
@@ -119,7 +135,7 @@ def _csv(units: Iterable[ContentUnit]) -> str:
                 "\n".join(_numbers(unit)),
                 unit.basis,
                 " ".join(unit.sources),
-                unit.fingerprint,
+                _short(unit),
                 "",
             )
         )
@@ -161,7 +177,7 @@ def _markdown(units: list[ContentUnit], info: ContentInfo) -> Iterator[str]:
             for number in _numbers(unit):
                 yield f"- number, {number}"
             yield f"- rests on: {unit.basis}; {', '.join(unit.sources) or 'no publication'}"
-            yield f"- fingerprint: `{unit.fingerprint}`"
+            yield f"- fingerprint: `{_short(unit)}`"
             yield "- [ ] agree  [ ] change  [ ] reject:"
     yield "\n## Sources\n"
     for source in sources():
@@ -197,8 +213,11 @@ def _html_body(units: list[ContentUnit], info: ContentInfo) -> Iterator[str]:
         yield f'<p class="small">{escape(paragraph)}</p>'
     for title, group in _groups(units):
         yield f"<h2>{escape(title)}</h2>"
-        for unit in group:
-            yield from _html_unit(unit)
+        if group[0].family in _ROWS:
+            yield from _html_rows(group)
+        else:
+            for unit in group:
+                yield from _html_unit(unit)
     yield '<h2>Sources</h2>\n<ul class="small">'
     for source in sources():
         links = " ".join(
@@ -211,19 +230,52 @@ def _html_body(units: list[ContentUnit], info: ContentInfo) -> Iterator[str]:
     yield "</ul>"
 
 
+# Families short enough for a line each, so that a sheet fits an afternoon.
+_ROWS: Final = frozenset({"rules", "risk_factors", "emergency_groups", "notes"})
+
+
+def _html_rows(units: list[ContentUnit]) -> Iterator[str]:
+    heads = ("id", "when", "level", "text", "rests on", "sign")
+    yield (
+        "<table>\n<thead><tr>" + "".join(f"<th>{head}</th>" for head in heads) + "</tr></thead>"
+    )
+    yield "<tbody>"
+    for unit in units:
+        when = "; ".join(f"{number.name}: {number.value}" for number in unit.numbers)
+        text = " ".join(line for _, line in filled(unit))
+        cells = (
+            f"<b>{escape(unit.id.partition('.')[2])}</b><br>"
+            f'<span class="small">{_short(unit)}</span>',
+            escape(when.replace("_", " ")),
+            escape(_level(unit).replace("_", " ")),
+            escape(text),
+            f'{escape(unit.basis)}<br><span class="small">{_anchors(unit)}</span>',
+            "&#9744;&#160;agree<br>&#9744;&#160;change<br>&#9744;&#160;reject",
+        )
+        marked = ' class="editorial"' if unit.editorial else ""
+        yield f"<tr{marked}>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+    yield "</tbody>\n</table>"
+
+
+def _anchors(unit: ContentUnit) -> str:
+    return ", ".join(
+        f'<a href="#source-{escape(source)}">{escape(source)}</a>' for source in unit.sources
+    )
+
+
 def _html_unit(unit: ContentUnit) -> Iterator[str]:
     marked = ' class="editorial"' if unit.editorial else ""
     level = f" ({_level(unit)})" if unit.level is not None else ""
     yield f"<article{marked}>\n<h3>{escape(unit.id)}{escape(level)}</h3>\n<dl>"
+    before = ""
     for part, line in filled(unit):
-        yield f"<dt>{escape(part)}</dt><dd>{escape(line)}</dd>"
+        name = "" if part == before else part.replace("_", " ")
+        yield f"<dt>{escape(name)}</dt><dd>{escape(line)}</dd>"
+        before = part
     if unit.numbers:
         numbers = "; ".join(_numbers(unit))
         yield f'<dt>numbers</dt><dd class="small">{escape(numbers)}</dd>'
-    cited = ", ".join(
-        f'<a href="#source-{escape(source)}">{escape(source)}</a>' for source in unit.sources
-    )
-    yield f'<dt>rests on</dt><dd class="small">{escape(unit.basis)}; {cited}</dd>'
-    yield f'<dt>fingerprint</dt><dd class="small">{unit.fingerprint}</dd>\n</dl>'
+    yield f'<dt>rests on</dt><dd class="small">{escape(unit.basis)}; {_anchors(unit)}</dd>'
+    yield f'<dt>fingerprint</dt><dd class="small">{_short(unit)}</dd>\n</dl>'
     yield '<p class="sign">&#9744; agree &#160; &#9744; change &#160; &#9744; reject:</p>'
     yield "</article>"
