@@ -244,7 +244,7 @@ def _html_rows(units: list[ContentUnit]) -> Iterator[str]:
         when = "; ".join(f"{number.name}: {number.value}" for number in unit.numbers)
         text = " ".join(line for _, line in filled(unit))
         cells = (
-            f"<b>{escape(unit.id.partition('.')[2])}</b><br>"
+            f"<b>{escape(unit.id)}</b><br>"
             f'<span class="small">{_short(unit)}</span>',
             escape(when.replace("_", " ")),
             escape(_level(unit).replace("_", " ")),
