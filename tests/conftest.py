@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 
 settings.register_profile("quick", max_examples=100, deadline=None)
 settings.register_profile(
-    "long", max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "long", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 # mutmut runs the suite again and again in one process.
 settings.register_profile(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from microneedling_care import (
@@ -21,7 +22,10 @@ from microneedling_care import (
     Certainty,
     Claim,
     ContentError,
+    Device,
+    Product,
     Question,
+    RiskFactor,
     Sign,
     benefits,
     claims,
@@ -242,6 +246,18 @@ class TestSources:
 
         assert cited == {source.id for source in sources()}
 
+    def test_a_row_that_cites_nothing_is_not_made(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A row without a source, or with an unknown one, is refused by name."""
+        known: dict[str, object] = {source.id: {} for source in sources()}
+        made.check_sources(known)
+        for cited, problem in (((), "nothing is cited by"), (("x-1999",), "no x-1999, which")):
+            row = attrs.evolve(CARE_ROWS[0], sources=cited)
+            monkeypatch.setattr(made, "CARE_ROWS", (row,))
+            with pytest.raises(ContentError, match=problem):
+                made.check_sources(known)
+
     def test_recalled_ones_are_marked(self) -> None:
         """Publications that were not read say so."""
         assert any(not source.read for source in sources())
@@ -258,7 +274,7 @@ class TestSources:
 class TestNothingWasLeftOut:
     """Every row of the dossiers is carried by something here."""
 
-    KINDS = (CareStep, Question, Benefit, Claim, Sign)
+    KINDS = (CareStep, Question, Benefit, Claim, Sign, RiskFactor, Product, Device)
 
     @pytest.mark.parametrize(
         "file", sorted(HERE.glob("dossier_rows_*.toml")), ids=lambda file: file.stem
@@ -407,7 +423,7 @@ class TestTheCommand:
     ) -> None:
         """On bad content it writes nothing and says in one line what is wrong."""
         (tmp_path / "locales" / "xx").mkdir(parents=True)
-        (tmp_path / "sources.toml").write_text("")
+        (tmp_path / "sources.toml").write_bytes((PACKAGE / "sources.toml").read_bytes())
         monkeypatch.setattr(made, "_FOLDER", tmp_path)
 
         assert made.main() == 2

@@ -200,14 +200,15 @@ def _assert_frozen(value: object) -> None:
 class TestAdvice:
     """Advice in words."""
 
-    def test_the_clinic_cannot_be_reached(self) -> None:
-        """When the clinic cannot be reached, the notes name who is next."""
-        report = care.Report(
-            treatment=care.Treatment(), day=3, signs=["lump"], clinic_reachable="no"
-        )
-        advice = care.escalation_advice(report)
+    @pytest.mark.parametrize("signs", [["peeling"], ["spots"], ["lump"], ["pus"]])
+    def test_the_clinic_cannot_be_reached(self, signs: list[str]) -> None:
+        """When the clinic cannot be reached, who is next takes its place."""
+        report = care.Report(treatment=care.Treatment(), day=3, signs=signs)
+        usual = care.escalation_advice(report)
+        without = care.escalation_advice(attrs.evolve(report, clinic_reachable="no"))
 
-        assert any(advice.next_contact in note for note in advice.notes)
+        assert without.contact == usual.next_contact != usual.contact
+        assert set(usual.notes) < set(without.notes)
 
     def test_device_trouble_is_also_reported(self) -> None:
         """A burn or hollow is also for the maker and the regulator; peeling is not."""

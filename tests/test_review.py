@@ -160,6 +160,7 @@ class TestSignaturesThatComeBack:
 
         assert today.stage.review.reviewed_by == "Consultant dermatologist"
         assert guide.sign("peeling").review.last_reviewed == SIGNED_ON
+        assert guide.sign("peeling").review.revision == UNITS["signs.peeling"].revision
         assert guide.care_step("sun").review.review_due == dt.date(2029, 12, 1)
         assert guide.benefit("glow").review.reviewed
         assert guide.claim("permanent").review.reviewed

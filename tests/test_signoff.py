@@ -192,7 +192,11 @@ class TestChanges:
 
         assert [c.change for c in changed_units(EXPORT, less)] == [Change.REMOVED]
         assert [c.change for c in changed_units(less, EXPORT)] == [Change.ADDED]
-        assert next(lines(changed_units(EXPORT, less))) == "SAFETY removed signs.pus"
+        gone = list(lines(changed_units(EXPORT, less)))
+        come = list(lines(changed_units(less, EXPORT)))
+        assert gone[0] == "SAFETY removed signs.pus"
+        assert [line[:4] for line in gone[1:]] == ["  - "]
+        assert [line[:4] for line in come[1:]] == ["  + "]
 
 
 class TestCommands:

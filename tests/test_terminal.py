@@ -7,15 +7,18 @@ The terminal tool: every command, every width, and no traceback ever.
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 import types
 
+import attrs
 import pytest
 
 import microneedling_care as care
 from microneedling_care import __main__ as terminal
 from microneedling_care import cases
+from microneedling_care.sheet import _DEPTHS, conditions_in_words
 from microneedling_care.terminal import plain_ascii
 
 COMMANDS = [
@@ -26,6 +29,7 @@ COMMANDS = [
     ["day", "--treated-on", "2026-11-20", "--on", "2026-11-23"],
     ["stages"],
     ["sign", "flaky skin"],
+    ["sign", "flaky", "skin"],
     ["sign", "pus"],
     ["sign", "bruising", "--depth", "0.2"],
     ["signs"],
@@ -39,6 +43,7 @@ COMMANDS = [
     ["sources", "chu-2021"],
     ["info"],
     ["advice", "--day", "3"],
+    ["advice", "--treated-on", "2026-11-20", "--on", "2026-11-23", "--sign", "itch:mild:mild"],
     ["advice", "--day", "3", "--sign", "peeling", "--sign", "redness:worse:one-sided"],
     ["advice", "--day", "3", "--sign", "pus:severe:spreading:near_eye", "--worried"],
     ["advice", "--day", "60", "--sign", "hollows", "--device", "radiofrequency"],
@@ -97,6 +102,18 @@ def test_a_terminal_without_unicode_gets_ascii(
     assert run(capsys, "sources").isascii()
 
 
+def test_data_is_never_lost_to_a_terminal_without_unicode(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """JSON that the terminal cannot print is escaped and still means the same."""
+    monkeypatch.setattr(terminal, "as_data", lambda answer: "fl\u00e4ky")
+    monkeypatch.setattr(type(sys.stdout), "encoding", "ascii")
+
+    printed = run(capsys, "emergency", "--json")
+    assert printed.isascii()
+    assert json.loads(printed) == "fl\u00e4ky"
+
+
 @pytest.mark.parametrize(("encoding", "printable"), [("ascii", False), ("utf-8", True)])
 def test_what_a_terminal_can_print(
     monkeypatch: pytest.MonkeyPatch, encoding: str, printable: bool
@@ -139,7 +156,15 @@ def test_ascii_keeps_letters_and_quotes() -> None:
         ["sign", ""],
         ["benefit", "eternal_youth"],
         ["sources", "nobody-2020"],
+        ["day", "3", "four\nfive"],
+        ["day", "1_0"],
+        ["day", "3", "--depth", "1_5"],
+        ["day", "3", "--depth", "1e400"],
+        ["advice", "--sign", "pus"],
         ["advice", "--day", "3", "--sign", "redness:sideways"],
+        ["advice", "--day", "3", "--sign", "redness:"],
+        ["advice", "--day", "3", "--sign", "redness:severe:mild"],
+        ["advice", "--day", "3", "--numbing-cream", "maybe"],
         ["advice", "--day", "3", "--sign", "x" * 10_000],
         ["advice", "--day", "3", "--temperature", "60"],
         ["advice", "--day", "3", "--temperature", "hot"],
@@ -147,6 +172,7 @@ def test_ascii_keeps_letters_and_quotes() -> None:
         ["advice", "--day", "3", "--hours", "1"],
         ["advice", "--day", "3", "--worried", "very"],
         ["rules", "--format", "clay"],
+        ["rules", "--locale", "xx"],
     ],
     ids=lambda argv: " ".join(argv)[:40] or "nothing",
 )
@@ -159,6 +185,13 @@ def test_bad_input_is_one_line(argv: list[str], capsys: pytest.CaptureFixture[st
     assert printed.err.startswith("microneedling-care: ")
     assert printed.err.count("\n") == 1
     assert "Traceback" not in printed.err
+
+
+def test_a_number_is_shown_as_it_was_written(capsys: pytest.CaptureFixture[str]) -> None:
+    """An error shows 15 where 15 was given, not 15.0."""
+    terminal.main(["day", "3", "--depth", "15"])
+
+    assert capsys.readouterr().err.endswith("(got 15)\n")
 
 
 class TestRules:
@@ -187,6 +220,43 @@ class TestRules:
             assert f"{row.id} " in printed
         assert max(map(len, printed.splitlines())) <= 80
 
+    @pytest.mark.parametrize("option", [["--json"], ["--format", "json"]])
+    def test_json(self, option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """As JSON every row has its fields as they are."""
+        data = json.loads(run(capsys, "rules", *option))
+
+        assert [row["id"] for row in data["rules"]] == [row.id for row in care.rules()]
+        assert [row["id"] for row in data["risks"]] == [row.id for row in care.risks()]
+
+    def test_every_condition_is_said(self) -> None:
+        """Two rules about the same sign differ in words wherever they differ."""
+        said = [
+            (rule.signs, rule.level, rule.reason, *conditions_in_words(rule, "en"))
+            for rule in care.rules()
+        ]
+        meant = [
+            attrs.evolve(rule, id="", basis=care.Basis.STUDY, sources=(), act_within_hours=None)
+            for rule in care.rules()
+        ]
+
+        assert len(set(said)) == len(set(meant))
+
+    def test_an_open_end_is_said(self) -> None:
+        """A rule without an end in hours says where it starts."""
+        rule = attrs.evolve(care.rules()[0], exposure_hours=(72, None))
+
+        assert conditions_in_words(rule, "en") == ["from 72 hours after it"]
+
+    def test_depths_are_those_of_the_bands(self) -> None:
+        """The depths in the words are where the depth bands end."""
+        ends = [float(words.split()[1]) for words in _DEPTHS if words.endswith("mm")]
+        bands = list(care.DepthBand)
+
+        assert len(_DEPTHS) == len(bands)
+        for end, band, deeper in zip(ends, bands, bands[1:], strict=False):
+            assert care.Treatment(depth_mm=end).band is band
+            assert care.Treatment(depth_mm=end + 0.01).band is deeper
+
 
 class TestSelftest:
     """The clinical cases on the installed package."""
@@ -209,6 +279,9 @@ class TestSelftest:
             "because": "It is not.",
         }
         monkeypatch.setattr(cases, "read_json", lambda name: {"case": [entry]})
+
+        assert terminal.main(["selftest", "--json"]) == 1
+        assert len(json.loads(capsys.readouterr().out)["failed"]) == 1
 
         assert terminal.main(["selftest"]) == 1
         assert capsys.readouterr().out.splitlines() == [
@@ -251,9 +324,41 @@ def test_a_reader_that_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
         raise BrokenPipeError
 
     monkeypatch.setattr(terminal, "_run", broken)
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
     monkeypatch.setattr(sys, "stderr", io.StringIO())
 
     assert terminal.main(["sources"]) == 0
+
+
+def test_output_that_cannot_be_written(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk is one line on stderr and a failure, not a traceback."""
+
+    def full(asked: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(terminal, "_run", full)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", io.StringIO())
+        assert terminal.main(["sources"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_nothing_is_left_to_fail_at_exit() -> None:
+    """A reader gone before a short answer is printed causes no complaint at exit."""
+    done = subprocess.run(
+        f"{sys.executable} -m microneedling_care emergency | true",
+        shell=True,
+        # Unbuffered output would fail at once instead of at exit.
+        env={**os.environ, "PYTHONUNBUFFERED": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stderr == ""
 
 
 def test_as_a_module() -> None:

@@ -81,7 +81,8 @@ class TestTreatment:
         assert {treatment: 1}[treatment] == 1
 
     @pytest.mark.parametrize(
-        "depth_mm", [0, -1, 15, 3.51, math.nan, math.inf, -math.inf, True, "1.5", b"1", [1.5]]
+        "depth_mm",
+        [0, -1, 15, 3.51, 10**40, math.nan, math.inf, -math.inf, True, "1.5", b"1", [1.5]],
     )
     def test_a_depth_that_cannot_be_is_refused(self, depth_mm: float) -> None:
         """The message names the field, the value and what would work."""
@@ -184,6 +185,10 @@ class TestReport:
             (
                 lambda: report(temperature_c=60),
                 "temperature_c must be a number from 25 to 45 (got 60)",
+            ),
+            (
+                lambda: report(temperature_c=10**400),
+                f"temperature_c must be a number from 25 to 45 (got {'1' + '0' * 76}...)",
             ),
             (
                 lambda: report(temperature_c=True),

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The microneedling_care authors
 # SPDX-License-Identifier: MIT
 """
-Trustworthy aftercare text and typed facts for microneedling.
+Sourced aftercare text and typed facts for microneedling.
 
 Recovery stages, benefits and escalation advice, each sentence with its basis
 and sources. General information: the treating clinic's advice comes first. It

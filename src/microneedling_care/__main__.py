@@ -10,6 +10,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Any, Final, NoReturn
 
 from .cases import cases, failing
@@ -60,6 +61,12 @@ class _UsageError(Exception):
     """What the command line says cannot be done."""
 
 
+def _one_line(error: Exception) -> str:
+    """*error* as one line, whatever stood on the command line."""
+    letters = (letter if letter.isprintable() else " " for letter in str(error))
+    return " ".join("".join(letters).split())
+
+
 def _date(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
@@ -70,14 +77,21 @@ def _date(text: str) -> dt.date:
 def _number(field: str, text: str | None) -> float | None:
     if text is None:
         return None
+    # Python would read 1_5 as 15.
+    if "_" in text:
+        raise InvalidInputError(field, text, "a number")
     try:
-        return float(text)
+        value = float(text)
     except ValueError:
         raise InvalidInputError(field, text, "a number") from None
+    # An error then shows the number as it was written: 15, not 15.0.
+    return int(value) if value.is_integer() and abs(value) < 1e9 else value
 
 
 def _day(text: str) -> int:
     try:
+        if "_" in text:
+            raise ValueError
         return int(text)
     except ValueError:
         raise InvalidInputError("day", text, "a whole number of days") from None
@@ -95,48 +109,46 @@ def _observation(guide: Guide, text: str) -> Observation:
     fields: dict[str, Any] = {}
     for qualifier in qualifiers:
         word = qualifier.strip().replace("-", "_")
-        if word == "one_sided":
-            fields["one_sided"] = True
-            continue
-        for name, kind in _QUALIFIERS.items():
-            if word in (member.name.lower() for member in kind):
-                fields[name] = word
-                break
-        else:
-            known = [m.name.lower() for kind in _QUALIFIERS.values() for m in kind]
+        if word not in _QUALIFIERS:
             raise InvalidInputError(
-                "sign", text, f"followed by any of: one_sided, {', '.join(known)}"
+                "sign", text, f"followed by any of: {', '.join(_QUALIFIERS)}"
             )
+        name, value = _QUALIFIERS[word]
+        # Taking the last would let a mild word calm a severe one.
+        if fields.setdefault(name, value) != value:
+            raise InvalidInputError("sign", text, f"followed by one {name}, not several")
     return Observation(guide.find_sign(phrase), **fields)
 
 
-_QUALIFIERS: Final[dict[str, Iterable[Any]]] = {
-    "severity": Severity,
-    "trend": Trend,
-    "extent": Extent,
-    "site": Site,
+# No word stands under two of them, so their order is free.
+_QUALIFIERS: Final[dict[str, tuple[str, Any]]] = {
+    "one_sided": ("one_sided", True),
+    **{member.name.lower(): ("severity", member) for member in Severity},
+    **{member.name.lower(): ("trend", member) for member in Trend},
+    **{member.name.lower(): ("extent", member) for member in Extent},
+    **{member.name.lower(): ("site", member) for member in Site},
 }
 
 
 def _report(guide: Guide, asked: argparse.Namespace) -> Report:
     return Report(
         treatment=_treatment(asked),
-        day=_day(asked.on_day),
+        day=_asked_day(asked),
         hours=_number("hours", asked.hours),
         signs=[_observation(guide, text) for text in asked.sign],
         unsure=[guide.find_sign(text) for text in asked.unsure],
         temperature_c=_number("temperature_c", asked.temperature),
         risk_factors=asked.risk,
         products=asked.product,
-        numbing_cream=Answer(asked.numbing_cream),
+        numbing_cream=asked.numbing_cream,
         numbing_cream_hours=_number("numbing_cream_hours", asked.numbing_cream_hours),
-        blood_exposure=Answer(asked.blood_exposure),
+        blood_exposure=asked.blood_exposure,
         blood_exposure_hours=_number("blood_exposure_hours", asked.blood_exposure_hours),
-        hepatitis_b_protected=Answer(asked.hepatitis_b_protected),
-        under_treatment=Answer(asked.under_treatment),
+        hepatitis_b_protected=asked.hepatitis_b_protected,
+        under_treatment=asked.under_treatment,
         under_treatment_hours=_number("under_treatment_hours", asked.under_treatment_hours),
         no_better=asked.no_better,
-        clinic_reachable=Answer(asked.clinic_reachable),
+        clinic_reachable=asked.clinic_reachable,
         worried=asked.worried,
     )
 
@@ -151,7 +163,7 @@ def _answered(guide: Guide, page: Page, asked: argparse.Namespace) -> tuple[Any,
         advice = guide.escalation_advice(_report(guide, asked))
         return advice, list(page.advice(advice))
     if command == "sign":
-        sign = guide.sign(guide.find_sign(asked.words), _treatment(asked))
+        sign = guide.sign(guide.find_sign(" ".join(asked.words)), _treatment(asked))
         return sign, list(page.sign(sign))
     if command == "benefit":
         benefit = guide.benefit(asked.id)
@@ -209,12 +221,11 @@ def _parser() -> argparse.ArgumentParser:
 
     day = add("day", "one day of recovery", treated)
     day.add_argument("day", nargs="?", help="days since the treatment, which is day 0")
-    day.add_argument("--treated-on", metavar="DATE", help="instead of a day")
-    day.add_argument("--on", metavar="DATE", help="the day to show, with --treated-on")
+    _add_dates(day)
     day.add_argument("--full", action="store_true", help="every step and sign in full")
     add("stages", "every stage of recovery", treated)
     sign = add("sign", "one sign, by any of its names", treated)
-    sign.add_argument("words", help="such as 'flaky skin'")
+    sign.add_argument("words", nargs="+", help="such as: flaky skin")
     add("signs", "every sign", treated)
     add("care", "everything to do and leave alone", treated)
     add("benefits", "what microneedling may bring")
@@ -227,6 +238,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_advice(add("advice", "who to contact, how fast and why", treated))
     table = commands.add_parser("rules", help="every rule as a table, for sign-off")
     table.add_argument("--format", choices=FORMATS, default="table")
+    table.add_argument(
+        "--json", action="store_const", const="json", dest="format", help="as JSON"
+    )
+    table.add_argument("--locale", default="en", help="the language (en)")
     whole = commands.add_parser("signoff", help="every unit as a sheet to sign")
     whole.add_argument("--format", choices=SHEET_FORMATS, default="markdown")
     whole.add_argument("--locale", default="en", help="the language (en)")
@@ -235,13 +250,19 @@ def _parser() -> argparse.ArgumentParser:
     changes = commands.add_parser("changes", help="what changed between two exports")
     changes.add_argument("old")
     changes.add_argument("new")
-    commands.add_parser("selftest", help="the clinical cases, on this very package")
+    tested = commands.add_parser("selftest", help="the clinical cases, on this very package")
+    tested.add_argument("--json", action="store_true", help="as JSON")
     return parser
 
 
+def _add_dates(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--treated-on", metavar="DATE", help="instead of a day")
+    command.add_argument("--on", metavar="DATE", help="the day it is, with --treated-on")
+
+
 def _add_advice(advice: argparse.ArgumentParser) -> None:
-    answers = {"choices": tuple(Answer), "default": Answer.NOT_ASKED}
-    advice.add_argument("--day", required=True, dest="on_day", help="days since treatment")
+    advice.add_argument("--day", help="days since the treatment, which is day 0")
+    _add_dates(advice)
     advice.add_argument("--hours", help="hours since treatment, where known")
     for option, help in (
         ("--sign", "a sign, with qualifiers after colons: redness:worse:severe"),
@@ -252,28 +273,33 @@ def _add_advice(advice: argparse.ArgumentParser) -> None:
         advice.add_argument(option, action="append", default=[], help=help)
     advice.add_argument("--temperature", metavar="C", help="in Celsius")
     for name in ("numbing-cream", "blood-exposure", "under-treatment"):
-        advice.add_argument(f"--{name}", **answers)  # type: ignore[arg-type]
+        advice.add_argument(f"--{name}", default=Answer.NOT_ASKED, metavar="yes|no|unsure")
         advice.add_argument(f"--{name}-hours", metavar="H")
     for name in ("hepatitis-b-protected", "clinic-reachable"):
-        advice.add_argument(f"--{name}", **answers)  # type: ignore[arg-type]
+        advice.add_argument(f"--{name}", default=Answer.NOT_ASKED, metavar="yes|no|unsure")
     advice.add_argument("--worried", action="store_true")
     advice.add_argument("--no-better", action="store_true", help="a second report, no better")
 
 
-def _selftest() -> int:
+def _selftest(as_json: bool) -> int:
     failed = failing()
-    for case, level in failed:
-        print(f"{case.sentence} Expected {case.expect.id}, answered {level.id}.")
-    print(f"{len(cases()) - len(failed)} passed, {len(failed)} failed")
+    passed = len(cases()) - len(failed)
+    if as_json:
+        wrong = [
+            {"case": case.sentence, "expected": case.expect.id, "answered": level.id}
+            for case, level in failed
+        ]
+        print(json.dumps({"passed": passed, "failed": wrong}, ensure_ascii=True, indent=2))
+    else:
+        for case, level in failed:
+            print(f"{case.sentence} Expected {case.expect.id}, answered {level.id}.")
+        print(f"{passed} passed, {len(failed)} failed")
     return 1 if failed else 0
 
 
 def _run(asked: argparse.Namespace) -> int:
     if asked.command == "selftest":
-        return _selftest()
-    if asked.command == "rules":
-        print(rule_table(rules(), risks(), asked.format))
-        return 0
+        return _selftest(asked.json)
     if asked.command == "changes":
         found = changed_units(read_export(asked.old), read_export(asked.new))
         print("\n".join(lines(found)))
@@ -285,11 +311,16 @@ def _run(asked: argparse.Namespace) -> int:
     if asked.command == "signoff":
         print(sheet(guide.content_units(), guide.content_info(), asked.format))
         return 0
-    columns = shutil.get_terminal_size().columns
-    page = Page(asked.locale, max(_NARROWEST, min(_WIDEST, columns)))
+    width = max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
+    if asked.command == "rules":
+        print(rule_table(rules(), risks(), asked.format, asked.locale, width))
+        return 0
+    page = Page(asked.locale, width)
     answer, said = _answered(guide, page, asked)
     if asked.json:
-        said = [json.dumps(as_data(answer), ensure_ascii=asked.ascii, indent=2)]
+        said = [json.dumps(as_data(answer), ensure_ascii=False, indent=2)]
+        if asked.ascii or not _printable(said):
+            said = [json.dumps(as_data(answer), ensure_ascii=True, indent=2)]
     elif asked.ascii or not _printable(said):
         said = [plain_ascii(line) for line in said]
     print("\n".join(said))
@@ -298,7 +329,7 @@ def _run(asked: argparse.Namespace) -> int:
 
 def _printable(lines: Iterable[str]) -> bool:
     try:
-        "".join(lines).encode(sys.stdout.encoding or "ascii")
+        "".join(lines).encode(getattr(sys.stdout, "encoding", None) or "ascii")
     except UnicodeEncodeError:
         return False
     return True
@@ -312,14 +343,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The arguments; those of the process if left out.
     """
     try:
-        return _run(_parser().parse_args(argv))
+        try:
+            return _run(_parser().parse_args(argv))
+        finally:
+            # Here, where a reader that is gone can be answered for, not at exit.
+            print(end="", flush=True)
     except (CareError, _UsageError) as error:
-        print(f"microneedling-care: {error}", file=sys.stderr)
+        print(f"microneedling-care: {_one_line(error)}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader has seen enough; nothing is left to tell it.
-        sys.stderr.close()
+        _drop_output()
         return 0
+    except OSError as error:
+        print(f"microneedling-care: {_one_line(error)}", file=sys.stderr)
+        _drop_output()
+        return 1
+
+
+def _drop_output() -> None:
+    """Close stdout with what is still unprinted, so that nothing fails again at exit."""
+    with suppress(OSError):
+        sys.stdout.close()
 
 
 if __name__ == "__main__":

@@ -308,7 +308,8 @@ def advice(locale: str, report: Report) -> Advice:
     if not _ADULTS_ONLY.isdisjoint(report.risk_factors):
         remarks.append(_note(locale, "under_18"))
     if report.clinic_reachable is Answer.NO:
-        remarks.append(f"{extra['clinic_unreachable']} {level.if_unreachable}")
+        remarks.append(extra["clinic_unreachable"])
+        contact = level.if_unreachable
     due = answer.act_within_hours
     return Advice(
         level=answer.level,

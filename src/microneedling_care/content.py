@@ -23,6 +23,7 @@ from .disagreement_rows import DISAGREEMENTS
 from .errors import ContentError
 from .escalation import ACT_WITHIN_HOURS, risks, rules
 from .evidence import Figure, Unit
+from .recovery import STAGE_ROWS
 from .sign_rows import COLOUR_SIGNS, SIGN_COURSES
 from .texts import folded
 from .vocabulary import (
@@ -384,6 +385,22 @@ def check_synonyms(locale: str, signs: Mapping[str, Any]) -> None:
                 )
 
 
+def check_sources(publications: Mapping[str, Any]) -> None:
+    """
+    Check that every row and figure cites something, and nothing unknown.
+
+    Raises:
+        ContentError: If one does not; a unit that cites nothing is not made.
+    """
+    rows: list[Any] = [*SIGN_COURSES, *STAGE_ROWS, *CARE_ROWS, *BENEFIT_ROWS, *CLAIM_ROWS]
+    for row in (*rows, *rules(), *risks(), *figures()):
+        if not row.sources:
+            raise ContentError("sources.toml", f"nothing is cited by {row!r}")
+        for source in row.sources:
+            if source not in publications:
+                raise ContentError("sources.toml", f"no {source}, which is cited by {row!r}")
+
+
 def made_from(folder: Path) -> dict[str, str]:
     """
     The JSON text of every words file in *folder*, checked, by file name.
@@ -418,7 +435,9 @@ def _json(table: Mapping[str, Any]) -> str:
 
 def everything_made() -> dict[Path, str]:
     """Every JSON file of the package and what has to stand in it."""
-    made = {_FOLDER / "sources.json": _json(_parsed("sources.toml", _FOLDER / "sources.toml"))}
+    publications = _parsed("sources.toml", _FOLDER / "sources.toml")
+    check_sources(publications)
+    made = {_FOLDER / "sources.json": _json(publications)}
     for folder in sorted(path for path in (_FOLDER / "locales").iterdir()):
         for name, text in made_from(folder).items():
             made[folder / name] = text

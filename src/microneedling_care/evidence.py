@@ -136,11 +136,13 @@ class Review:
         reviewed_by: The role or name of whoever signed, or None.
         last_reviewed: When, or None.
         review_due: When it is due again, or None if it never was reviewed.
+        revision: Which revision of the unit was checked, or None.
     """
 
     reviewed_by: str | None = None
     last_reviewed: dt.date | None = None
     review_due: dt.date | None = None
+    revision: str | None = None
 
     @property
     def reviewed(self) -> bool:

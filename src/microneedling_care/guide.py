@@ -7,7 +7,6 @@ Every function of `Guide` stands at module level, too, with a *locale* keyword.
 """
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 from functools import cache
 from os import PathLike
@@ -51,7 +50,6 @@ from .treatment import Treatment, check_day, check_member
 from .version import TEXT_LICENCE
 from .vocabulary import Benefit, CareStep, Claim, DepthBand, Level, Sign, Stage
 
-_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _STAGES: Final = tuple(Stage)
 _UNKNOWN: Final = Treatment()
 _Text = TypeVar(
@@ -86,8 +84,7 @@ class Guide:
     def __init__(
         self, locale: str, reviews: Mapping[str, Review] = MappingProxyType({})
     ) -> None:
-        known = isinstance(locale, str) and _TAG.fullmatch(locale)
-        if not known or locale not in available_locales():
+        if locale not in available_locales():
             raise UnknownLocaleError(locale, available_locales())
         self._locale = locale
         self._reviews = MappingProxyType(dict(reviews))

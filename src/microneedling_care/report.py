@@ -4,7 +4,6 @@
 What a person says on one day, checked on the way in.
 """
 
-import math
 from collections.abc import Iterable
 from enum import Enum
 from typing import Final, TypeVar
@@ -43,7 +42,6 @@ def _number(field: str, value: float, least: float, most: float) -> float:
     if (
         isinstance(value, bool)
         or not isinstance(value, (int, float))
-        or not math.isfinite(value)
         or not least <= value <= most
     ):
         raise InvalidInputError(field, value, f"a number from {least:g} to {most:g}")
@@ -113,13 +111,13 @@ class Observation:
 _SIGN_ORDER: Final = {sign: position for position, sign in enumerate(Sign)}
 
 
-def _in_order(observation: Observation) -> tuple[int, int, int, int, bool, str]:
+def _in_order(observation: Observation) -> tuple[int, int, int, int, int, str]:
     return (
         _SIGN_ORDER[observation.sign],
         observation.severity or 0,
         observation.trend or 0,
         observation.extent or 0,
-        bool(observation.one_sided),
+        (None, False, True).index(observation.one_sided),
         observation.site or "",
     )
 

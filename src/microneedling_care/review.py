@@ -9,7 +9,6 @@ signature holds for what was read and for nothing else.
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from os import PathLike, fspath
@@ -80,6 +79,11 @@ class ContentUnit:
     sources: tuple[str, ...]
     fingerprint: str
     review: Review = UNREVIEWED
+
+    @property
+    def revision(self) -> str:
+        """Which text and numbers these are: the beginning of the fingerprint."""
+        return self.fingerprint[:SHORTEST_FINGERPRINT]
 
     @property
     def family(self) -> str:
@@ -484,7 +488,7 @@ def read_reviews(
     lines = [
         number
         for number, line in enumerate(text.splitlines(), 1)
-        if re.match(r"\s*\[\[\s*review\s*\]\]", line)
+        if "".join(line.split()).startswith("[[review]]")
     ]
     if len(lines) != len(entries):
         raise ContentError(name, "every review has to be a table [[review]]")
@@ -501,6 +505,7 @@ def read_reviews(
                 reviewed_by=entry["reviewed_by"],
                 last_reviewed=entry["on"],
                 review_due=_months_after(entry["on"], unit.review_months),
+                revision=unit.revision,
             )
         elif not drop_outdated:
             raise ContentError(

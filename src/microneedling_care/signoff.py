@@ -15,7 +15,7 @@ from typing import Final
 
 from ._words import words
 from .evidence import Source, sources
-from .review import SHORTEST_FINGERPRINT, ContentInfo, ContentUnit
+from .review import ContentInfo, ContentUnit
 
 FORMATS: Final = ("markdown", "csv", "html")
 
@@ -91,7 +91,7 @@ def filled(unit: ContentUnit) -> list[tuple[str, str]]:
             said.append(number.value)
     numbers = {name: " / ".join(said) for name, said in values.items()}
     return [
-        (part, line.format_map(_Kept(numbers)))
+        (part, line.format_map(numbers))
         for part, lines in unit.text
         if part not in _UNREAD
         for line in lines
@@ -102,19 +102,8 @@ def filled(unit: ContentUnit) -> list[tuple[str, str]]:
 _UNREAD: Final = frozenset({"synonyms"})
 
 
-class _Kept(dict[str, str]):
-    """Numbers by name; one that is the same as its placeholder is kept as it is."""
-
-    def __missing__(self, name: str) -> str:
-        return f"{{{name}}}"
-
-
 def _numbers(unit: ContentUnit) -> list[str]:
     return [f"{number.name}: {number.value} ({number.basis})" for number in unit.numbers]
-
-
-def _short(unit: ContentUnit) -> str:
-    return unit.fingerprint[:SHORTEST_FINGERPRINT]
 
 
 def _level(unit: ContentUnit) -> str:
@@ -135,7 +124,7 @@ def _csv(units: Iterable[ContentUnit]) -> str:
                 "\n".join(_numbers(unit)),
                 unit.basis,
                 " ".join(unit.sources),
-                _short(unit),
+                unit.revision,
                 "",
             )
         )
@@ -177,7 +166,7 @@ def _markdown(units: list[ContentUnit], info: ContentInfo) -> Iterator[str]:
             for number in _numbers(unit):
                 yield f"- number, {number}"
             yield f"- rests on: {unit.basis}; {', '.join(unit.sources) or 'no publication'}"
-            yield f"- fingerprint: `{_short(unit)}`"
+            yield f"- fingerprint: `{unit.revision}`"
             yield "- [ ] agree  [ ] change  [ ] reject:"
     yield "\n## Sources\n"
     for source in sources():
@@ -244,8 +233,7 @@ def _html_rows(units: list[ContentUnit]) -> Iterator[str]:
         when = "; ".join(f"{number.name}: {number.value}" for number in unit.numbers)
         text = " ".join(line for _, line in filled(unit))
         cells = (
-            f"<b>{escape(unit.id)}</b><br>"
-            f'<span class="small">{_short(unit)}</span>',
+            f'<b>{escape(unit.id)}</b><br><span class="small">{unit.revision}</span>',
             escape(when.replace("_", " ")),
             escape(_level(unit).replace("_", " ")),
             escape(text),
@@ -276,6 +264,6 @@ def _html_unit(unit: ContentUnit) -> Iterator[str]:
         numbers = "; ".join(_numbers(unit))
         yield f'<dt>numbers</dt><dd class="small">{escape(numbers)}</dd>'
     yield f'<dt>rests on</dt><dd class="small">{escape(unit.basis)}; {_anchors(unit)}</dd>'
-    yield f'<dt>fingerprint</dt><dd class="small">{_short(unit)}</dd>\n</dl>'
+    yield f'<dt>fingerprint</dt><dd class="small">{unit.revision}</dd>\n</dl>'
     yield '<p class="sign">&#9744; agree &#160; &#9744; change &#160; &#9744; reject:</p>'
     yield "</article>"

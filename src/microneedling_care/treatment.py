@@ -5,7 +5,6 @@ What was done, and how many days ago.
 """
 
 import datetime as dt
-import math
 from enum import Enum
 from typing import Final, TypeVar
 
@@ -105,7 +104,6 @@ at most 3.5 mm for needles alone; check the decimal point (got 15)
         if (
             isinstance(depth, bool)
             or not isinstance(depth, (int, float))
-            or not math.isfinite(depth)
             or not 0 < depth <= deepest
         ):
             kind = "with radiofrequency" if heat else "for needles alone"
