@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 import microneedling_care as care
-from microneedling_care import review
+from microneedling_care import review, units
 
 SIGNED_ON = dt.date(2026, 12, 1)
 UNITS = {unit.id: unit for unit in care.content_units()}
@@ -75,21 +75,21 @@ class TestUnits:
 
     def test_a_fingerprint_changes_with_a_word_and_with_a_number(self) -> None:
         """One other letter or number gives another fingerprint."""
-        number = review.Number("until", "24 hours", care.Basis.EDITORIAL, ("chu-2021",))
+        number = units.Number("until", "24 hours", care.Basis.EDITORIAL, ("chu-2021",))
         same = [
-            review._unit("x.y", {"do": "Wait."}, [number], basis=care.Basis.EDITORIAL)
+            units._unit("x.y", {"do": "Wait."}, [number], basis=care.Basis.EDITORIAL)
             for _ in range(2)
         ]
-        word = review._unit("x.y", {"do": "Wait!"}, [number], basis=care.Basis.EDITORIAL)
+        word = units._unit("x.y", {"do": "Wait!"}, [number], basis=care.Basis.EDITORIAL)
         other = attrs.evolve(number, value="48 hours")
-        changed = review._unit("x.y", {"do": "Wait."}, [other], basis=care.Basis.EDITORIAL)
+        changed = units._unit("x.y", {"do": "Wait."}, [other], basis=care.Basis.EDITORIAL)
 
         assert same[0].fingerprint == same[1].fingerprint
         assert len({same[0].fingerprint, word.fingerprint, changed.fingerprint}) == 3
 
     def test_the_fingerprint_is_the_same_on_every_python(self) -> None:
         """The recipe is fixed: this input has had this fingerprint from the start."""
-        unit = review._unit("x.y", {"do": "Wait – ä."}, basis=care.Basis.STUDY)
+        unit = units._unit("x.y", {"do": "Wait – ä."}, basis=care.Basis.STUDY)
 
         assert unit.fingerprint == (
             "77d16ccab3a214839d9ecaf945568136016fc4ba3639a7344fb050b301aeb9f3"

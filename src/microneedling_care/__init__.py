@@ -49,7 +49,7 @@ from .guide import (
     stale,
 )
 from .report import Observation, Report, celsius
-from .review import ContentInfo, ContentUnit, Number, ReviewStatus
+from .review import ContentInfo, ReviewStatus
 from .risk_rows import RiskRow
 from .rule_rows import Rule
 from .sign_rows import SignCourse, Window
@@ -70,6 +70,7 @@ from .texts import (
     StageText,
 )
 from .treatment import Treatment, days_between
+from .units import ContentUnit, Number
 from .version import __version__
 from .vocabulary import (
     Answer,

@@ -13,7 +13,8 @@ import attrs
 
 from .data import as_data
 from .errors import ContentError
-from .review import ContentInfo, ContentUnit
+from .review import ContentInfo
+from .units import ContentUnit
 
 
 class Change(StrEnum):

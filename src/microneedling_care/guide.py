@@ -24,7 +24,6 @@ from .recovery import care_rows_for, expected_on, stage_on
 from .report import Report
 from .review import (
     ContentInfo,
-    ContentUnit,
     ReviewStatus,
     content_info_of,
     read_reviews,
@@ -47,6 +46,7 @@ from .texts import (
     folded,
 )
 from .treatment import Treatment, check_day, check_member
+from .units import ContentUnit
 from .version import TEXT_LICENCE
 from .vocabulary import Benefit, CareStep, Claim, DepthBand, Level, Sign, Stage
 

@@ -14,8 +14,11 @@ from html import escape
 from typing import Final
 
 from ._words import words
+from .escalation import rules
 from .evidence import Source, sources
-from .review import ContentInfo, ContentUnit
+from .review import ContentInfo
+from .sheet import conditions_in_words
+from .units import ContentUnit
 
 FORMATS: Final = ("markdown", "csv", "html")
 
@@ -203,7 +206,7 @@ def _html_body(units: list[ContentUnit], info: ContentInfo) -> Iterator[str]:
     for title, group in _groups(units):
         yield f"<h2>{escape(title)}</h2>"
         if group[0].family in _ROWS:
-            yield from _html_rows(group)
+            yield from _html_rows(group, info.locale)
         else:
             for unit in group:
                 yield from _html_unit(unit)
@@ -223,14 +226,26 @@ def _html_body(units: list[ContentUnit], info: ContentInfo) -> Iterator[str]:
 _ROWS: Final = frozenset({"rules", "risk_factors", "emergency_groups", "notes"})
 
 
-def _html_rows(units: list[ContentUnit]) -> Iterator[str]:
+def _when(unit: ContentUnit, locale: str) -> list[str]:
+    """When *unit* holds: a rule's signs and conditions in words, else its numbers."""
+    rule = _RULES.get(unit.id.rpartition(".")[2]) if unit.family == "rules" else None
+    if rule is None:
+        return [f"{number.name}: {number.value}" for number in unit.numbers]
+    signs = " / ".join(sign.replace("_", " ") for sign in rule.signs)
+    return [signs, *conditions_in_words(rule, locale)]
+
+
+_RULES: Final = {rule.id: rule for rule in rules()}
+
+
+def _html_rows(units: list[ContentUnit], locale: str) -> Iterator[str]:
     heads = ("id", "when", "level", "text", "rests on", "sign")
     yield (
         "<table>\n<thead><tr>" + "".join(f"<th>{head}</th>" for head in heads) + "</tr></thead>"
     )
     yield "<tbody>"
     for unit in units:
-        when = "; ".join(f"{number.name}: {number.value}" for number in unit.numbers)
+        when = "; ".join(_when(unit, locale))
         text = " ".join(line for _, line in filled(unit))
         cells = (
             f'<b>{escape(unit.id)}</b><br><span class="small">{unit.revision}</span>',
