@@ -200,10 +200,20 @@ def _matches(
     present: frozenset[Sign],
     factors: frozenset[RiskFactor],
 ) -> list[FiredRule]:
+    day = report.day
+    # What is not known counts as the middle.
+    trend = observation.trend or Trend.SAME
+    severity = observation.severity or Severity.MODERATE
+    extent = observation.extent or Extent.PATCH
     return [
         _lifted(rule.id, about, factors)
         for rule in _RULES_BY_SIGN[about]
-        if _holds(rule, observation, report, position, present)
+        if rule.from_day[position] <= day
+        and rule.trend <= trend
+        and rule.severity <= severity
+        and rule.extent <= extent
+        and (rule.to_day is None or day <= rule.to_day[position])
+        and _circumstances_hold(rule, observation, report, present)
     ]
 
 
@@ -211,21 +221,12 @@ def _matches(
 _PLAIN: Final = Observation(Sign.PEELING)
 
 
-def _holds(
-    rule: Rule,
-    observation: Observation,
-    report: Report,
-    position: int,
-    present: frozenset[Sign],
+def _circumstances_hold(
+    rule: Rule, observation: Observation, report: Report, present: frozenset[Sign]
 ) -> bool:
-    """Whether every condition of *rule* is met; what is not known counts as the middle."""
+    """Whether *rule* is met in what does not come in degrees."""
     return (
-        rule.from_day[position] <= report.day
-        and (rule.to_day is None or report.day <= rule.to_day[position])
-        and rule.trend <= (observation.trend or Trend.SAME)
-        and rule.severity <= (observation.severity or Severity.MODERATE)
-        and rule.extent <= (observation.extent or Extent.PATCH)
-        and (not rule.together_with or not present.isdisjoint(rule.together_with))
+        (not rule.together_with or not present.isdisjoint(rule.together_with))
         and (not rule.one_sided or observation.one_sided is True)
         and (
             not rule.near or report.treatment.area in rule.near or observation.site in rule.near
