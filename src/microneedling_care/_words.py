@@ -124,7 +124,7 @@ def sign_text(locale: str, sign: Sign, band: DepthBand) -> SignText:
             "typical_end": hours(locale, window.typical_end_hours),
             "outer_limit": hours(locale, window.outer_limit_hours),
         }
-    level = _alone(sign)
+    level = level_alone(sign)
     if course and not window:
         # At a depth where it is not expected, its time limits say nothing.
         said = {**said, "usual": _note(locale, "not_expected"), "not_usual": []}
@@ -142,7 +142,7 @@ def sign_text(locale: str, sign: Sign, band: DepthBand) -> SignText:
     )
 
 
-def _alone(sign: Sign) -> Level:
+def level_alone(sign: Sign) -> Level:
     """The most urgent level that *sign* alone can reach, whatever the day."""
     if sign in COURSE_OF:
         return Level.CONTACT_CLINIC

@@ -44,12 +44,14 @@ dl { margin: .3rem 0; display: grid; grid-template-columns: 9rem 1fr; gap: .15re
 dt { font-weight: bold }
 dd { margin: 0 }
 .small { font-size: .8rem; overflow-wrap: anywhere }
-table { border-collapse: collapse; width: 100% }
+table { border-collapse: collapse; width: 100%; table-layout: fixed }
 th, td { border: 1px solid; padding: .25rem .4rem; text-align: left; vertical-align: top }
-td:nth-child(1) { width: 6.5rem; overflow-wrap: anywhere }
-td:nth-child(3) { width: 4.5rem }
-td:nth-child(5) { width: 10rem; overflow-wrap: anywhere }
-td:nth-child(6) { width: 4.5rem; white-space: nowrap }
+th:nth-child(1) { width: 14% }
+th:nth-child(2) { width: 24% }
+th:nth-child(3) { width: 9% }
+th:nth-child(5) { width: 15% }
+th:nth-child(6) { width: 9% }
+td { overflow-wrap: anywhere }
 tr { break-inside: avoid }
 tr.editorial td:first-child { border-left-width: 8px }
 .sign { margin: .4rem 0 0 }

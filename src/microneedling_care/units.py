@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import attrs
 
-from ._words import hours, phrase, words
+from ._words import hours, level_alone, phrase, words
 from .benefit_rows import BENEFIT_ROWS
 from .care_rows import CARE_ROWS
 from .claim_rows import CLAIM_ROWS
@@ -177,7 +177,7 @@ def _signs(locale: str) -> Iterator[ContentUnit]:
                 said,
                 basis=Basis.EDITORIAL,
                 sources=[source for rule in own for source in rule.sources],
-                level=max(rule.level for rule in own),
+                level=level_alone(sign),
             )
             continue
         numbers: list[Number] = []
