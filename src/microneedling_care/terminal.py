@@ -235,9 +235,11 @@ class Page:
         yield from self.section("contact", advice.contact)
         yield from self.section("next_contact", advice.next_contact)
         yield from self.section("reasons", "")
+        same: dict[str, list[str]] = {}
         for reason in advice.reasons:
-            text = " ".join((reason.text, *reason.factors))
-            yield from self.wrapped(f"{reason.label}: {text}", "  - ", "    ")
+            same.setdefault(" ".join((reason.text, *reason.factors)), []).append(reason.label)
+        for text, labels in same.items():
+            yield from self.wrapped(f"{'; '.join(labels)}: {text}", "  - ", "    ")
         yield from self.section("say", advice.say)
         yield ""
         yield from self.wrapped(self._lead_ins["meanwhile"])
