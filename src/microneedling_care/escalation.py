@@ -85,7 +85,7 @@ class Escalation:
 
 
 # Hours from reading the advice, as in section 0 of the escalation dossier.
-ACT_WITHIN_HOURS: Final = {
+ACT_WITHIN_HOURS: Final[dict[Level, int | None]] = {
     Level.SELF_CARE: None,
     Level.MONITOR: 24,
     Level.CONTACT_CLINIC: 48,
@@ -335,7 +335,7 @@ def _questions(
 
 
 # The list that every answer carries, in as few lines as a card may have.
-EMERGENCY_SIGNS: Final = {
+EMERGENCY_SIGNS: Final[dict[EmergencyGroup, tuple[Sign, ...]]] = {
     EmergencyGroup.BREATHING: (
         Sign.TROUBLE_BREATHING,
         Sign.THROAT_TIGHTNESS,
