@@ -30,9 +30,10 @@ settings.register_profile("quick", max_examples=100, deadline=None)
 settings.register_profile(
     "long", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
-# mutmut runs the suite again and again in one process.
+# The same examples each time: for measuring coverage, and for mutmut, which runs
+# the suite again and again in one process.
 settings.register_profile(
-    "mutants",
+    "steady",
     max_examples=30,
     deadline=None,
     derandomize=True,

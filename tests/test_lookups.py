@@ -251,6 +251,13 @@ class TestOneAnswer:
         assert (plain.act_within_hours, prone.act_within_hours) == (336, 168)
         assert prone.fired[0].factors == (RiskFactor.SCAR_TENDENCY,)
 
+    def test_a_factor_that_asks_for_less_is_not_named(self) -> None:
+        """A floor below the rule's own level changes nothing and is no reason."""
+        answer = escalate(report(signs=["purple_spots"], risk_factors=["scar_tendency"]))
+
+        assert answer.level is Level.SAME_DAY
+        assert answer.fired[0].factors == ()
+
     def test_a_second_report_comes_on_top(self) -> None:
         """A second report lifts every rule by one level, past what else lifts it."""
         signs = [Observation(Sign.REDNESS, trend="worse")]
