@@ -447,6 +447,19 @@ class TestRecoveryAndAdviceAgree:
                 assert escalate(report).level <= Level.MONITOR, (course.sign, day)
 
     @pytest.mark.parametrize("treatment", TREATMENTS)
+    def test_past_the_outer_limit(self, treatment: Treatment) -> None:
+        """Past the day that recovery calls its last, no sign is left to self care."""
+        for course in COURSE_OF.values():
+            window = course.window(treatment.window_band)
+            if window is None:
+                continue
+            for day in range(window.outer_last_day + 1, 31):
+                sign = Observation(course.sign, Severity.MILD, Trend.IMPROVING)
+                report = Report(treatment=treatment, day=day, signs=[sign])
+
+                assert escalate(report).level >= Level.MONITOR, (course.sign, day)
+
+    @pytest.mark.parametrize("treatment", TREATMENTS)
     def test_bare_within_the_typical_end(self, treatment: Treatment) -> None:
         """A bare ordinary sign is at most to be watched while it is typical."""
         for course in COURSE_OF.values():

@@ -96,7 +96,7 @@ def conditions_in_words(rule: Rule, locale: str) -> list[str]:
 
     >>> from .escalation import rules
     >>> conditions_in_words(next(r for r in rules() if r.id == "R35"), "en")[0]
-    'from day 3 (to 0.5 mm), 5 (to 1.5 mm), 8 (deeper or with radiofrequency)'
+    'from day 2 (to 0.3 mm), 3 (to 0.5 mm), 5 (to 1.5 mm), 8 (deeper or with radiofrequency)'
     """
     return list(_conditions(rule, _Labels(locale)))
 
