@@ -23,6 +23,7 @@ from .disagreement_rows import DISAGREEMENTS
 from .errors import ContentError
 from .escalation import ACT_WITHIN_HOURS, risks, rules
 from .evidence import Figure, Unit
+from .help_rows import HELP_ROWS
 from .recovery import STAGE_ROWS
 from .sign_rows import COLOUR_SIGNS, SIGN_COURSES
 from .texts import folded
@@ -37,6 +38,7 @@ from .vocabulary import (
     EmergencyGroup,
     Extent,
     Finding,
+    HelpGroup,
     Level,
     Needling,
     Product,
@@ -155,6 +157,13 @@ def _escalation() -> Iterator[Slot]:
     for product in Product:
         yield from _slots(f"products.{product}", "label ask")
     yield from _slots("emergency_groups", " ".join(EmergencyGroup))
+    yield from _slots("help_groups", " ".join(HelpGroup))
+    for level in {row.level: None for row in HELP_ROWS}:
+        yield from _slots(f"help_cards.{level.id}", "prefix heading")
+    emergency = f"help_cards.{Level.EMERGENCY.id}"
+    yield from _slots(
+        emergency, "prefix heading heading_with_number after_heat", "", ["number"]
+    )
     yield from _slots("emergency", "heading lead_in worried")
     yield from _slots("advice", "not_a_check also_report unsure clinic_unreachable")
 
@@ -262,6 +271,74 @@ def _terms() -> Iterator[Slot]:
     yield from _slots("attribution", "text", numbers=("licence",))
 
 
+# Every table of short lines with the placeholders of each.
+_OUTPUTS: Final[Mapping[str, Mapping[str, str]]] = {
+    "dates": {
+        "full": "weekday day month year",
+        "short": "day month",
+        "span": "first last",
+        "day_and_date": "day date",
+    },
+    "months": {str(month): "" for month in range(1, 13)},
+    "weekdays": {str(weekday): "" for weekday in range(1, 8)},
+    "leaflet": {
+        "title": "",
+        "summary": "",
+        "device": "",
+        "area": "",
+        "depth": "",
+        "depth_mm": "depth",
+        "depth_unknown": "",
+        "treated_on": "",
+        "clinic": "",
+    },
+    "headings": {
+        "important": "",
+        "get_help": "",
+        "course": "",
+        "expected": "",
+        "meanwhile": "",
+        "benefits": "",
+        "about": "",
+        "sources": "",
+        "phone": "",
+        "out_of_hours": "",
+        "web": "",
+        "emergency_number": "",
+        "version": "version date attribution",
+    },
+    "messages": {
+        "emergency": "call",
+        "call": "number",
+        "call_local": "",
+        "signs": "signs",
+        "leaflet": "",
+    },
+    "timeline": {
+        "title": "",
+        "description": "signs",
+        "sign": "label first typical outer",
+        "treatment_day": "",
+        "day": "day",
+        "days": "",
+        "today": "",
+        "typical": "",
+        "outer": "",
+        "stages": "",
+        "signs": "",
+        "none": "",
+    },
+}
+
+
+def _outputs() -> Iterator[Slot]:
+    yield from _slots("language", "direction")
+    for table, lines in _OUTPUTS.items():
+        for key, numbers in lines.items():
+            path = f"{table}.{key}"
+            yield Slot(path, str, tuple(numbers.split()), path)
+
+
 _FILES: Final = {
     "stages": _stages,
     "signs": _signs,
@@ -271,6 +348,7 @@ _FILES: Final = {
     "disagreements": _disagreements,
     "escalation": _escalation,
     "terms": _terms,
+    "outputs": _outputs,
 }
 
 

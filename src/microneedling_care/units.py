@@ -21,6 +21,7 @@ from .claim_rows import CLAIM_ROWS
 from .disagreement_rows import DISAGREEMENTS
 from .escalation import ACT_WITHIN_HOURS, EMERGENCY_SIGNS, risks, rules
 from .evidence import UNREVIEWED, Figure, Review
+from .help_rows import HELP_ROWS
 from .recovery import STAGE_ROWS
 from .rule_rows import Rule
 from .sign_rows import SIGN_COURSES
@@ -300,6 +301,15 @@ def _levels(locale: str) -> Iterator[ContentUnit]:
             basis=Basis.AUTHORITY,
             sources=_cited_by(r for r in rules() if not set(signs).isdisjoint(r.signs)),
             level=Level.EMERGENCY,
+        )
+    for row in HELP_ROWS:
+        own = [rule for rule in rules() if not set(row.signs).isdisjoint(rule.signs)]
+        yield _unit(
+            f"help_groups.{row.group}",
+            {"text": said["help_groups"][row.group]},
+            basis=Basis.EDITORIAL,
+            sources=dict.fromkeys(source for rule in own for source in rule.sources),
+            level=row.level,
         )
 
 

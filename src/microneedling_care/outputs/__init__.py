@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+What people see: leaflets, cards, messages, pictures and calendars.
+
+``from microneedling_care import outputs``. Importing the package does not
+import this, so whoever wants only the answers pays nothing for it. Three
+functions make a `Document`; the ``as_`` functions turn one into a format.
+Nothing here adds to what the library says or changes it.
+"""
+
+from .cards import advice_card, day_card
+from .clinic import Clinic
+from .documents import Block, BlockKind, Document, Entry, Part, Section
+from .leaflets import leaflet
+from .markdown import as_markdown
+from .text import as_text
+from .timelines import SignBar, StageSpan, Timeline, timeline
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Clinic",
+    "Document",
+    "Entry",
+    "Part",
+    "Section",
+    "SignBar",
+    "StageSpan",
+    "Timeline",
+    "advice_card",
+    "as_markdown",
+    "as_text",
+    "day_card",
+    "leaflet",
+    "timeline",
+]

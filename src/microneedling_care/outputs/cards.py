@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: The microneedling_care authors
+# SPDX-License-Identifier: MIT
+"""
+One day, and the answer to one report, as documents.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from microneedling_care._words import words
+from microneedling_care.guide import Guide
+from microneedling_care.report import Report
+from microneedling_care.texts import Advice, AdviceReason
+from microneedling_care.treatment import Treatment
+from microneedling_care.vocabulary import Level
+
+from .clinic import NO_CLINIC, Clinic, check_clinic
+from .days import Days
+from .documents import Block, BlockKind, Document, Entry, Section
+from .sections import (
+    about_section,
+    bullets,
+    call_now,
+    card_prefix,
+    care_sections,
+    contact_entries,
+    contact_section,
+    emergency_card,
+    expected_entries,
+    heading,
+    important,
+    lead_in,
+    paragraph,
+    reach,
+    small_notes,
+    sources_section,
+    term,
+)
+from .timelines import timeline
+
+
+def day_card(
+    treatment: Treatment,
+    day: int,
+    *,
+    treated_on: dt.date | None = None,
+    clinic: Clinic = NO_CLINIC,
+    locale: str = "en",
+) -> Document:
+    """
+    What one day of recovery may bring, and what to do on it.
+
+    >>> day_card(Treatment(depth_mm=1.5), 3).title
+    'Day 3 after needling: Peeling'
+
+    Args:
+        treated_on: The date of the treatment; every day then has its date.
+        clinic: Whom the reader can reach.
+
+    Raises:
+        InvalidInputError: If an argument holds anything else, or *day* is no
+            whole number from 0 to 3,650.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    guide = Guide(locale)
+    today = guide.recovery_day(treatment, day)
+    days = Days(locale, treated_on)
+    said = words(locale, "outputs")
+    title = f"{term(locale, 'day').format_map({'day': day})}: {today.stage.title}"
+    expected = expected_entries(locale, today.expected, days)
+    usual = (
+        Block(kind=BlockKind.ENTRIES, entries=expected)
+        if expected
+        else paragraph(term(locale, "nothing_expected"))
+    )
+    sections = [
+        Section(
+            heading=heading(locale, "get_help"), blocks=(_emergency(treatment, locale, clinic),)
+        ),
+        Section(heading=term(locale, "expected"), blocks=(usual,)),
+        *care_sections(locale, today.care_steps, days),
+    ]
+    if today.beginning_tomorrow:
+        beginning = bullets("", (step.title for step in today.beginning_tomorrow))
+        sections.append(
+            Section(heading=term(locale, "beginning_tomorrow"), blocks=(beginning,))
+        )
+    if today.next_stage:
+        following = today.next_stage
+        sections.append(
+            Section(
+                heading=term(locale, "next_stage"),
+                note=days.span(following.first_day, following.last_day),
+                blocks=(
+                    paragraph(
+                        f"{following.title}. {following.summary}", f"stages.{following.stage}"
+                    ),
+                ),
+            )
+        )
+    sections.append(contact_section(locale, clinic, (today.stage.get_help,)))
+    sections.append(about_section(locale))
+    return Document(
+        locale=locale,
+        direction=said["language"]["direction"],
+        title=title,
+        summary=today.stage.summary,
+        blocks=(
+            Block(
+                kind=BlockKind.TIMELINE, timeline=timeline(treatment, day=day, locale=locale)
+            ),
+            *important(locale, treatment),
+        ),
+        sections=tuple(sections),
+        short=(f"{title}.", call_now(locale, clinic), today.stage.summary),
+        contact=reach(clinic),
+        content_version=guide.content_info().version,
+    )
+
+
+def _emergency(treatment: Treatment, locale: str, clinic: Clinic) -> Block:
+    return emergency_card(locale, check_clinic(clinic), heat=treatment.heat)
+
+
+def advice_card(report: Report, *, clinic: Clinic = NO_CLINIC, locale: str = "en") -> Document:
+    """
+    The answer to *report*: what to do first, then why.
+
+    >>> answer = advice_card(Report(treatment=Treatment(), day=2, signs=["pus"]))
+    >>> answer.level, answer.blocks[0].prefix
+    (<Level.SAME_DAY: 3>, 'Urgent advice')
+
+    Args:
+        clinic: Whom the reader can reach.
+
+    Raises:
+        InvalidInputError: If an argument holds anything else.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    guide = Guide(locale)
+    advice = guide.escalation_advice(report)
+    check_clinic(clinic)
+    said = words(locale, "outputs")
+    sections = tuple(_advice_sections(locale, report, advice, clinic))
+    urgent = advice.level is Level.EMERGENCY
+    signs = ", ".join(dict.fromkeys(reason.label for reason in advice.reasons))
+    return Document(
+        locale=locale,
+        direction=said["language"]["direction"],
+        title=advice.name,
+        summary=advice.headline,
+        level=advice.level,
+        blocks=(_answer(locale, advice, clinic),),
+        sections=(*sections, about_section(locale), sources_section(locale, sections)),
+        short=(
+            f"{advice.name}: {advice.headline}",
+            *(() if urgent else (call_now(locale, clinic),)),
+            advice.by_when,
+            said["messages"]["signs"].format_map({"signs": signs}),
+        ),
+        contact=(clinic.emergency_number or "") if urgent else reach(clinic),
+        content_version=guide.content_info().version,
+    )
+
+
+def _answer(locale: str, advice: Advice, clinic: Clinic) -> Block:
+    """What to do, by when and with whom; a care card where the level has one."""
+    # Whoever has to call now is shown the number to call and nothing to read.
+    lines = clinic
+    if advice.level is Level.EMERGENCY:
+        lines = Clinic(emergency_number=clinic.emergency_number)
+    reached = (
+        Entry(term=term(locale, "contact"), text=advice.contact),
+        Entry(term=term(locale, "next_contact"), text=advice.next_contact),
+        *contact_entries(locale, lines),
+    )
+    return Block(
+        kind=BlockKind.CARD,
+        text=advice.headline,
+        level=advice.level,
+        prefix=card_prefix(locale, advice.level),
+        after=(advice.action, advice.by_when),
+        entries=reached,
+        unit=f"levels.{advice.level.id}",
+    )
+
+
+def _advice_sections(
+    locale: str, report: Report, advice: Advice, clinic: Clinic
+) -> Iterator[Section]:
+    reasons = tuple(_reason(reason) for reason in advice.reasons)
+    yield Section(
+        heading=term(locale, "reasons"),
+        blocks=(Block(kind=BlockKind.ENTRIES, entries=reasons),),
+    )
+    if advice.questions:
+        asked = (question.ask for question in advice.questions)
+        yield Section(heading=term(locale, "questions"), blocks=(bullets("", asked),))
+    unit = f"levels.{advice.level.id}"
+    yield Section(
+        heading=heading(locale, "meanwhile"),
+        blocks=(
+            bullets(lead_in(locale, "meanwhile"), advice.meanwhile, unit),
+            bullets(lead_in(locale, "more_urgent"), advice.more_urgent, unit),
+        ),
+    )
+    yield Section(heading=term(locale, "say"), blocks=(paragraph(advice.say, unit),))
+    yield Section(
+        heading=heading(locale, "get_help"),
+        blocks=(emergency_card(locale, clinic, heat=report.treatment.heat),),
+    )
+    if advice.also_report:
+        yield Section(
+            heading=term(locale, "also_report"), blocks=(paragraph(advice.also_report),)
+        )
+    small_print = small_notes(locale)
+    noted = tuple(paragraph(note) for note in advice.notes if note not in small_print)
+    yield Section(heading=term(locale, "notes"), blocks=noted)
+
+
+def _reason(reason: AdviceReason) -> Entry:
+    return Entry(
+        term=reason.label,
+        text=" ".join((reason.text, *reason.factors)),
+        unit=f"rules.{reason.rule}",
+        basis=reason.basis,
+        sources=reason.sources,
+    )
