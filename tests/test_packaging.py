@@ -5,6 +5,7 @@ A dependency nobody notices: lazy, quiet, zip-safe, whole.
 """
 
 import ast
+import pkgutil
 import subprocess
 import sys
 import zipfile
@@ -17,7 +18,7 @@ import microneedling_care as care
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
-MODULES = sorted(PACKAGE.glob("*.py"))
+MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
 def run(code: str, *path: str) -> str:
@@ -142,7 +143,7 @@ def test_one_version() -> None:
 def test_one_import_path_per_public_name() -> None:
     """Every public name is in the package's ``__all__``, and each resolves."""
     public = {name for name in vars(care) if not name.startswith("_")}
-    modules = {path.stem for path in MODULES}
+    modules = {module.name for module in pkgutil.iter_modules(care.__path__)}
 
     assert set(care.__all__) - {"__version__"} == public - (modules - set(care.__all__))
     assert list(care.__all__) == sorted(care.__all__)

@@ -23,7 +23,7 @@ from .disagreement_rows import DISAGREEMENTS
 from .errors import ContentError
 from .escalation import ACT_WITHIN_HOURS, risks, rules
 from .evidence import Figure, Unit
-from .help_rows import HELP_ROWS
+from .help_rows import EMERGENCY_NOTES, HELP_ROWS
 from .recovery import STAGE_ROWS
 from .sign_rows import COLOUR_SIGNS, SIGN_COURSES
 from .texts import folded
@@ -161,9 +161,9 @@ def _escalation() -> Iterator[Slot]:
     for level in {row.level: None for row in HELP_ROWS}:
         yield from _slots(f"help_cards.{level.id}", "prefix heading")
     emergency = f"help_cards.{Level.EMERGENCY.id}"
-    yield from _slots(
-        emergency, "prefix heading heading_with_number after_heat", "", ["number"]
-    )
+    yield from _slots(emergency, "prefix heading")
+    yield from _slots(emergency, " ".join(note.name for note in EMERGENCY_NOTES))
+    yield Slot(f"{emergency}.heading_with_number", str, ("number",), emergency)
     yield from _slots("emergency", "heading lead_in worried")
     yield from _slots("advice", "not_a_check also_report unsure clinic_unreachable")
 

@@ -13,7 +13,8 @@ from typing import Final
 import attrs
 
 from .sign_rows import SIGN_COURSES
-from .vocabulary import HelpGroup, Level, Sign
+from .treatment import Treatment
+from .vocabulary import Area, HelpGroup, Level, Sign
 
 
 @attrs.frozen
@@ -107,4 +108,39 @@ HELP_ROWS: Final = (
         ),
     ),
     HelpRow(HelpGroup.WORRY, Level.CONTACT_CLINIC, (Sign.SKIN_DISEASE_FLARE,)),
+)
+
+
+@attrs.frozen(kw_only=True)
+class EmergencyNote:
+    """
+    One more line of the emergency card, for some treatments only.
+
+    Attributes:
+        name: Which one; the key of its words.
+        signs: The signs it stands for.
+        heat: Whether it is only for needles that heat.
+        areas: The areas it is for.
+    """
+
+    name: str
+    signs: tuple[Sign, ...]
+    heat: bool = False
+    areas: tuple[Area, ...]
+
+    def concerns(self, treatment: Treatment) -> bool:
+        """Whether *treatment* brings it."""
+        return treatment.area in self.areas and (treatment.heat or not self.heat)
+
+
+EMERGENCY_NOTES: Final = (
+    # Rule R15b asks this for the face and neck; blisters elsewhere can be a burn, too.
+    EmergencyNote(
+        name="blisters_after_heat", signs=(Sign.BLISTERS,), heat=True, areas=tuple(Area)
+    ),
+    EmergencyNote(
+        name="bruise_near_eye_or_neck",
+        signs=(Sign.GROWING_BRUISE,),
+        areas=(Area.FACE, Area.AROUND_EYES, Area.NECK),
+    ),
 )

@@ -21,7 +21,7 @@ from .claim_rows import CLAIM_ROWS
 from .disagreement_rows import DISAGREEMENTS
 from .escalation import ACT_WITHIN_HOURS, EMERGENCY_SIGNS, risks, rules
 from .evidence import UNREVIEWED, Figure, Review
-from .help_rows import HELP_ROWS
+from .help_rows import EMERGENCY_NOTES, HELP_ROWS
 from .recovery import STAGE_ROWS
 from .rule_rows import Rule
 from .sign_rows import SIGN_COURSES
@@ -311,6 +311,20 @@ def _levels(locale: str) -> Iterator[ContentUnit]:
             sources=dict.fromkeys(source for rule in own for source in rule.sources),
             level=row.level,
         )
+    notes = {note.name: said["help_cards"]["emergency"][note.name] for note in EMERGENCY_NOTES}
+    own = [
+        rule
+        for rule in rules()
+        for note in EMERGENCY_NOTES
+        if set(rule.signs) & set(note.signs)
+    ]
+    yield _unit(
+        "emergency_notes.emergency",
+        notes,
+        basis=Basis.EDITORIAL,
+        sources=dict.fromkeys(source for rule in own for source in rule.sources),
+        level=Level.EMERGENCY,
+    )
 
 
 def conditions(rule: Rule) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from microneedling_care._words import words
+from microneedling_care.evidence import source
 from microneedling_care.guide import Guide
 from microneedling_care.report import Report
 from microneedling_care.texts import Advice, AdviceReason
@@ -16,7 +17,7 @@ from microneedling_care.vocabulary import Level
 
 from .clinic import NO_CLINIC, Clinic, check_clinic
 from .days import Days
-from .documents import Block, BlockKind, Document, Entry, Section
+from .documents import Block, BlockKind, Document, Entry, Part, Section
 from .sections import (
     about_section,
     bullets,
@@ -33,7 +34,6 @@ from .sections import (
     paragraph,
     reach,
     small_notes,
-    sources_section,
     term,
 )
 from .timelines import timeline
@@ -75,7 +75,8 @@ def day_card(
     )
     sections = [
         Section(
-            heading=heading(locale, "get_help"), blocks=(_emergency(treatment, locale, clinic),)
+            heading=heading(locale, "get_help"),
+            blocks=(emergency_card(locale, treatment, check_clinic(clinic)),),
         ),
         Section(heading=term(locale, "expected"), blocks=(usual,)),
         *care_sections(locale, today.care_steps, days),
@@ -118,10 +119,6 @@ def day_card(
     )
 
 
-def _emergency(treatment: Treatment, locale: str, clinic: Clinic) -> Block:
-    return emergency_card(locale, check_clinic(clinic), heat=treatment.heat)
-
-
 def advice_card(report: Report, *, clinic: Clinic = NO_CLINIC, locale: str = "en") -> Document:
     """
     The answer to *report*: what to do first, then why.
@@ -151,7 +148,7 @@ def advice_card(report: Report, *, clinic: Clinic = NO_CLINIC, locale: str = "en
         summary=advice.headline,
         level=advice.level,
         blocks=(_answer(locale, advice, clinic),),
-        sections=(*sections, about_section(locale), sources_section(locale, sections)),
+        sections=(*sections, about_section(locale), _ground(locale, advice)),
         short=(
             f"{advice.name}: {advice.headline}",
             *(() if urgent else (call_now(locale, clinic),)),
@@ -207,7 +204,7 @@ def _advice_sections(
     yield Section(heading=term(locale, "say"), blocks=(paragraph(advice.say, unit),))
     yield Section(
         heading=heading(locale, "get_help"),
-        blocks=(emergency_card(locale, clinic, heat=report.treatment.heat),),
+        blocks=(emergency_card(locale, report.treatment, clinic),),
     )
     if advice.also_report:
         yield Section(
@@ -225,4 +222,26 @@ def _reason(reason: AdviceReason) -> Entry:
         unit=f"rules.{reason.rule}",
         basis=reason.basis,
         sources=reason.sources,
+    )
+
+
+def _ground(locale: str, advice: Advice) -> Section:
+    """Every rule that gave a reason, with its basis and the publications behind it."""
+    bases = words(locale, "terms")["bases"]
+    rules = {reason.rule: reason for reason in advice.reasons}
+    entries = tuple(
+        Entry(
+            term=rule,
+            note=bases[reason.basis]["label"],
+            text="; ".join(source(id).title for id in reason.sources),
+            unit=f"rules.{rule}",
+            basis=reason.basis,
+            sources=reason.sources,
+        )
+        for rule, reason in rules.items()
+    )
+    return Section(
+        heading=heading(locale, "sources"),
+        part=Part.SOURCES,
+        blocks=(Block(kind=BlockKind.ENTRIES, entries=entries),),
     )

@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from microneedling_care.errors import InvalidInputError
 from microneedling_care.vocabulary import Basis, Level
 
 from .timelines import Timeline
@@ -154,3 +155,15 @@ class Document:
     short: tuple[str, ...] = ()
     contact: str = ""
     content_version: str
+
+
+def check_document(document: Document) -> Document:
+    """
+    *document* if it is one.
+
+    Raises:
+        InvalidInputError: If it is not.
+    """
+    if not isinstance(document, Document):
+        raise InvalidInputError("document", document, "a Document")
+    return document

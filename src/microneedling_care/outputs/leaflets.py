@@ -11,7 +11,7 @@ from microneedling_care._words import words
 from microneedling_care.errors import InvalidInputError
 from microneedling_care.guide import Guide
 from microneedling_care.texts import BenefitText, ExpectedSign, StageText
-from microneedling_care.treatment import Treatment, check_member
+from microneedling_care.treatment import Treatment, check_member, check_treatment
 from microneedling_care.vocabulary import Benefit
 
 from .clinic import NO_CLINIC, Clinic, check_clinic
@@ -66,8 +66,9 @@ def leaflet(
         UnknownLocaleError: If nobody has written that language yet.
     """
     guide = Guide(locale)
-    days = Days(locale, treated_on)
+    check_treatment(treatment)
     check_clinic(clinic)
+    days = Days(locale, treated_on)
     wanted = _benefits(guide, benefits)
     left_out = _left_out(leave_out)
     sections = [
@@ -141,7 +142,7 @@ def _sections(
 ) -> Iterator[Section]:
     """Every part in reading order, parts that are left out among them."""
     locale = guide.locale
-    cards = [emergency_card(locale, clinic, heat=treatment.heat)]
+    cards = [emergency_card(locale, treatment, clinic)]
     if Part.GET_HELP not in left_out:
         cards += help_cards(locale)
     yield Section(heading=heading(locale, "get_help"), part=Part.EMERGENCY, blocks=tuple(cards))

@@ -10,7 +10,7 @@ from typing import Final
 
 from microneedling_care.errors import InvalidInputError
 
-from .documents import Block, BlockKind, Document, Entry, Section
+from .documents import Block, BlockKind, Document, Entry, Section, check_document
 
 # What CommonMark and its common extensions take for markup, anywhere in a line
 # and at its beginning.
@@ -31,8 +31,7 @@ def as_markdown(document: Document, *, heading_level: int = 1) -> str:
     Raises:
         InvalidInputError: If an argument holds anything else.
     """
-    if not isinstance(document, Document):
-        raise InvalidInputError("document", document, "a Document")
+    check_document(document)
     check_heading_level(heading_level)
     lines = _document(document, heading_level)
     return "\n\n".join(lines) + "\n"

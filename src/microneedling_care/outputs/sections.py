@@ -11,7 +11,7 @@ from microneedling_care._words import words
 from microneedling_care.care_rows import Kind
 from microneedling_care.evidence import source
 from microneedling_care.guide import Guide
-from microneedling_care.help_rows import HELP_ROWS
+from microneedling_care.help_rows import EMERGENCY_NOTES, HELP_ROWS
 from microneedling_care.texts import CareStepText, ExpectedSign
 from microneedling_care.treatment import Treatment
 from microneedling_care.vocabulary import Level
@@ -63,26 +63,21 @@ def card_prefix(locale: str, level: Level) -> str:
     return card["prefix"] if card else ""
 
 
-def emergency_card(locale: str, clinic: Clinic, *, heat: bool = False) -> Block:
-    """
-    The card that no document leaves out.
-
-    Args:
-        heat: Whether the needles also heated the skin; then one more line.
-    """
+def emergency_card(locale: str, treatment: Treatment, clinic: Clinic) -> Block:
+    """The card that no document leaves out."""
     signs = Guide(locale).emergency_signs()
     card = _cards(locale)[Level.EMERGENCY.id]
     said = card["heading"]
     if clinic.emergency_number:
         said = card["heading_with_number"].format_map({"number": clinic.emergency_number})
-    after = (card["after_heat"], signs.worried) if heat else (signs.worried,)
+    notes = (card[note.name] for note in EMERGENCY_NOTES if note.concerns(treatment))
     return Block(
         kind=BlockKind.CARD,
         text=said,
         items=tuple(sign.text for sign in signs.signs),
         level=Level.EMERGENCY,
         prefix=card["prefix"],
-        after=after,
+        after=(*notes, signs.worried),
         unit=f"levels.{Level.EMERGENCY.id}",
     )
 

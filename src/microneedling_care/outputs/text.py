@@ -5,18 +5,18 @@ A document as plain text for a terminal or an e-mail.
 """
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from microneedling_care.errors import InvalidInputError
 
-from .documents import Block, BlockKind, Document, Entry, Section
+from .documents import Block, BlockKind, Document, Entry, Section, check_document
 
 NARROWEST: Final = 20
 WIDEST: Final = 1000
 
 
-def as_text(document: Document, *, width: int = 72) -> str:
+def as_text(document: Document, *, width: int = 72, full: bool = True) -> str:
     """
     *document* in lines of plain text.
 
@@ -25,26 +25,28 @@ def as_text(document: Document, *, width: int = 72) -> str:
     Args:
         width: The longest a line may be, 20 to 1,000; a longer word stands
             alone.
+        full: Whether to say of each entry with a day what it is; else its
+            name and the day alone.
 
     Raises:
         InvalidInputError: If an argument holds anything else.
     """
-    if not isinstance(document, Document):
-        raise InvalidInputError("document", document, "a Document")
+    check_document(document)
     if (
         isinstance(width, bool)
         or not isinstance(width, int)
         or not NARROWEST <= width <= WIDEST
     ):
         raise InvalidInputError("width", width, f"a whole number from {NARROWEST} to {WIDEST}")
-    return "\n".join(_Lines(width).document(document)) + "\n"
+    return "\n".join(_Lines(width, full).document(document)) + "\n"
 
 
 class _Lines:
     """The lines of one document at one width."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, full: bool) -> None:
         self._width = width
+        self._full = full
 
     def document(self, document: Document) -> Iterator[str]:
         yield from self._titled(document.title)
@@ -83,7 +85,13 @@ class _Lines:
         for text in block.after:
             yield from self._wrapped(text, "  ", "  ")
         for entry in block.entries:
-            yield from self._wrapped(_entry(entry), "  - ", "    ")
+            yield from self._wrapped(self._entry(entry), "  - ", "    ")
+
+    def _entry(self, entry: Entry) -> str:
+        if not entry.note:
+            return f"{entry.term}: {entry.text}"
+        said = f"{entry.term} ({entry.note})"
+        return f"{said}: {entry.text}" if self._full and entry.text else said
 
     def _titled(self, text: str, rule: str = "=") -> Iterator[str]:
         lines = self._wrapped(text)
@@ -99,9 +107,3 @@ class _Lines:
             break_long_words=False,
             break_on_hyphens=False,
         )
-
-
-def _entry(entry: Entry) -> str:
-    term = f"{entry.term} ({entry.note})" if entry.note else entry.term
-    parts: Iterable[str] = filter(None, (term, entry.text))
-    return ": ".join(parts)
