@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import microneedling_care as care
+from microneedling_care import outputs
 from microneedling_care.cases import cases
 from microneedling_care.sheet import rule_table
 from microneedling_care.sign_rows import SIGN_COURSES
-from microneedling_care.terminal import Page
 
 # A phone shows no more in a block of code.
 WIDTH = 40
@@ -102,11 +102,10 @@ TEN = (
 
 
 def _answers() -> Iterator[str]:
-    page = Page("en", WIDTH)
     for title, report in TEN:
         yield f"## {title}\n"
         yield "```text"
-        yield from page.advice(care.escalation_advice(report))
+        yield from outputs.as_text(outputs.advice_card(report), width=WIDTH).splitlines()
         yield "```\n"
 
 

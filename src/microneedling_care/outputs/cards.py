@@ -73,12 +73,13 @@ def day_card(
         if expected
         else paragraph(term(locale, "nothing_expected"))
     )
+    help_blocks = (
+        paragraph(today.stage.get_help, f"stages.{today.stage.stage}"),
+        emergency_card(locale, treatment, check_clinic(clinic)),
+    )
     sections = [
-        Section(
-            heading=heading(locale, "get_help"),
-            blocks=(emergency_card(locale, treatment, check_clinic(clinic)),),
-        ),
         Section(heading=term(locale, "expected"), blocks=(usual,)),
+        Section(heading=heading(locale, "get_help"), blocks=help_blocks),
         *care_sections(locale, today.care_steps, days),
     ]
     if today.beginning_tomorrow:
@@ -99,7 +100,8 @@ def day_card(
                 ),
             )
         )
-    sections.append(contact_section(locale, clinic, (today.stage.get_help,)))
+    if contact_entries(locale, clinic):
+        sections.append(contact_section(locale, clinic))
     sections.append(about_section(locale))
     return Document(
         locale=locale,

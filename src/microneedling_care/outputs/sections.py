@@ -171,9 +171,9 @@ def contact_entries(locale: str, clinic: Clinic) -> tuple[Entry, ...]:
 
 
 def contact_section(
-    locale: str, clinic: Clinic, texts: Iterable[str], part: Part | None = None
+    locale: str, clinic: Clinic, texts: Iterable[str] = (), part: Part | None = None
 ) -> Section:
-    """Whom to ask: what the level says, then the clinic's own lines."""
+    """Whom to ask: in words, then the clinic's own lines."""
     blocks = [paragraph(text) for text in texts]
     entries = contact_entries(locale, clinic)
     if entries:
