@@ -30,10 +30,16 @@ CLINIC = outputs.Clinic(
     emergency_number="999",
 )
 
+clinics = st.sampled_from([outputs.Clinic(), CLINIC])
 documents = st.one_of(
-    st.builds(outputs.leaflet, treatments, treated_on=st.none() | st.dates()),
-    st.builds(outputs.day_card, treatments, days),
-    st.builds(outputs.advice_card, reports()),
+    st.builds(
+        outputs.leaflet,
+        treatments,
+        treated_on=st.none() | st.dates(max_value=dt.date(9000, 1, 1)),
+        clinic=clinics,
+    ),
+    st.builds(outputs.day_card, treatments, days, clinic=clinics),
+    st.builds(outputs.advice_card, reports(), clinic=clinics),
 )
 
 
