@@ -88,10 +88,9 @@ class _Lines:
             yield from self._wrapped(self._entry(entry), "  - ", "    ")
 
     def _entry(self, entry: Entry) -> str:
-        if not entry.note:
-            return f"{entry.term}: {entry.text}"
-        said = f"{entry.term} ({entry.note})"
-        return f"{said}: {entry.text}" if self._full and entry.text else said
+        said = f"{entry.term} ({entry.note})" if entry.note else entry.term
+        shown = entry.text and (self._full or not entry.note)
+        return f"{said}: {entry.text}" if shown else said
 
     def _titled(self, text: str, rule: str = "=") -> Iterator[str]:
         lines = self._wrapped(text)
