@@ -54,7 +54,13 @@ BUILT = {"Treatment", "Observation", "Report"}
 
 
 def _signature(
-    app: object, what: str, name: str, obj: object, options: object, signature: str, returns: str
+    app: object,
+    what: str,
+    name: str,
+    obj: object,
+    options: object,
+    signature: str,
+    returns: str,
 ) -> tuple[str, str | None] | None:
     if what in ("class", "exception") and name.rpartition(".")[2] not in BUILT:
         return "", None

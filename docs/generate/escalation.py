@@ -16,14 +16,9 @@ from .markdown import TERMS, basis, cited, fields, label, level, table
 def _levels() -> Iterator[str]:
     for text in reversed(care.escalation_levels()):
         yield f"### {text.name}\n"
-        yield f"{level(text.level)} {text.headline}\n"
+        yield f"{level(text.level, text.level.id)} {text.headline}\n"
         yield from fields(
-            (
-                ("Means", text.definition),
-                ("What to do", text.action),
-                ("By when", text.by_when),
-                ("Id", f"`{text.level.id}`"),
-            )
+            (("Means", text.definition), ("What to do", text.action), ("By when", text.by_when))
         )
 
 

@@ -38,9 +38,9 @@ def basis(of: Basis) -> str:
     return f"[{of}](#the-five-grounds)"
 
 
-def level(of: Level) -> str:
-    """A level in words, coloured like its card."""
-    return f"[{_LEVELS[of]}]{{.level .level-{of.id}}}"
+def level(of: Level, said: str = "") -> str:
+    """A level, by its name or as *said*, coloured like its card."""
+    return f"[{said or _LEVELS[of]}]{{.level .level-{of.id}}}"
 
 
 def label(shelf: str, key: str) -> str:

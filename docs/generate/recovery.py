@@ -99,7 +99,11 @@ def _steps() -> Iterator[str]:
                 f"{column}: {_span(*span)}" for column, span in zip(_COLUMNS, days, strict=True)
             )
             yield f":Days: {'; '.join(shown)}"
-        advice = "" if row.advice_basis is None else f"; the advice itself: {basis(row.advice_basis)}"
+        advice = (
+            ""
+            if row.advice_basis is None
+            else f"; the advice itself: {basis(row.advice_basis)}"
+        )
         yield f":Ground: {basis(row.basis)}{advice}"
         if row.areas:
             yield f":Areas: {', '.join(label('areas', area) for area in row.areas)}"
