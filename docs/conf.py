@@ -4,10 +4,12 @@
 How the docs are built; tables, rules and cases are written from the rows first.
 """
 
+import re
 import sys
 from pathlib import Path
 
 from sphinx.application import Sphinx
+from sphinx.domains.python import PyObject
 
 import microneedling_care as care
 
@@ -38,8 +40,8 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"exclude-members": "__init__, __new__"}
 python_display_short_literal_types = True
-python_maximum_signature_line_length = 60
-toc_object_entries = False
+python_maximum_signature_line_length = 90
+toc_object_entries_show_parents = "hide"
 
 html_theme = "furo"
 html_title = "microneedling_care"
@@ -64,9 +66,27 @@ def _signature(
 ) -> tuple[str, str | None] | None:
     if what in ("class", "exception") and name.rpartition(".")[2] not in BUILT:
         return "", None
+    if signature:
+        return signature.replace(repr(care.Treatment()), "Treatment()"), returns
     return None
 
 
+def _short_types(
+    app: object, what: str, name: str, obj: object, options: object, lines: list[str]
+) -> None:
+    lines[:] = [
+        re.sub(r"microneedling_care\.\w+\.(\w+)", r"\1", line)
+        if line.startswith(":vartype")
+        else line
+        for line in lines
+    ]
+
+
 def setup(app: Sphinx) -> None:
-    """Leave out the signatures of what only this library builds."""
+    """Show types by the one name they are imported by, and only signatures that help."""
     app.connect("autodoc-process-signature", _signature)
+    # After napoleon, which writes the types out in full.
+    app.connect("autodoc-process-docstring", _short_types, priority=900)
+    for field in PyObject.doc_field_types:
+        if field.name == "variable":
+            field.label = "Attributes"

@@ -69,7 +69,7 @@ def _windows() -> Iterator[str]:
                 continue
             letters = {_LETTERS[window.typical_basis]: None, _LETTERS[window.outer_basis]: None}
             cells.append(
-                f"{window.typical_last_day} / {window.outer_last_day} {'/'.join(letters)}"
+                f"{window.typical_last_day}/{window.outer_last_day}\N{NO-BREAK SPACE}{''.join(letters)}"
             )
         rows.append((care.sign(course.sign).label, *cells))
     return table(("sign", *_COLUMNS), rows)
