@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import microneedling_care as care
+from microneedling_care.care_rows import CARE_ROWS
 from microneedling_care.sheet import rule_lines
 
 from .markdown import TERMS, basis, cited, fields, label, level, table
@@ -26,6 +27,7 @@ def _rules() -> Iterator[str]:
     lines = {line.id: line for line in rule_lines(care.rules(), ())}
     for text in reversed(care.escalation_levels()):
         yield f"## {text.name}\n"
+        yield f"{level(text.level, text.level.id)} {text.by_when}\n"
         for rule in care.rules():
             if rule.level is text.level:
                 line = lines[rule.id]
@@ -34,7 +36,7 @@ def _rules() -> Iterator[str]:
                 yield from fields(
                     (
                         ("When", line.when),
-                        ("Within", line.within),
+                        ("Within", line.within if rule.act_within_hours is not None else ""),
                         ("Why", line.why),
                         ("From", f"{line.basis}: {cited(rule.sources)}"),
                     )
@@ -69,7 +71,7 @@ def _bases() -> Iterator[str]:
     units = care.content_units()
     numbers = Counter(number.basis for unit in units for number in unit.numbers)
     rules = Counter(rule.basis for rule in care.rules())
-    steps = Counter(text.basis for text in care.care_steps())
+    steps = Counter(row.basis for row in CARE_ROWS)
     rows = [
         (basis(of), *(str(counted[of]) for counted in (numbers, rules, steps)))
         for of in care.Basis

@@ -83,6 +83,7 @@ def _window_sources() -> Iterator[str]:
 
 def _letters() -> Iterator[str]:
     yield ", ".join(f"{letter} for {basis(of)}" for of, letter in _LETTERS.items()) + "."
+    yield "Of two letters, the second is for the outer limit."
 
 
 def _steps() -> Iterator[str]:
