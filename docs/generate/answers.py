@@ -58,7 +58,7 @@ TEN = (
             treatment=PEN,
             day=0,
             signs=["mouth_tingling"],
-            numbing_cream="yes",
+            numbing_cream=care.Answer.YES,
             numbing_cream_hours=1,
         ),
     ),
@@ -88,7 +88,7 @@ TEN = (
         care.Report(
             treatment=care.Treatment(depth_mm=0.25, device="home_roller"),
             day=2,
-            blood_exposure="yes",
+            blood_exposure=care.Answer.YES,
             blood_exposure_hours=40,
         ),
     ),

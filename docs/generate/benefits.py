@@ -62,7 +62,7 @@ def _benefits() -> Iterator[str]:
 
 
 def _claims() -> Iterator[str]:
-    named = {one.benefit: one.name for one in care.benefits()}
+    named: dict[object, str] = {one.benefit: one.name for one in care.benefits()}
     for one in care.claims():
         see = ", ".join(
             f"[{named[other]}](#benefit-{other})" for other in one.see_also if other in named

@@ -15,7 +15,7 @@ from .markdown import level
 
 AUTHORED = Path(__file__).parents[2] / "tests" / "cases.toml"
 _HEADING = re.compile(r"^# ---- (.+) ----$", re.MULTILINE)
-_RULES = {row.id for row in (*care.rules(), *care.risks())}
+_RULES = {rule.id for rule in care.rules()} | {row.id for row in care.risks()}
 
 
 def rule_link(id: str) -> str:

@@ -22,10 +22,10 @@ def _laws() -> Iterator[str]:
             if isinstance(node, ast.ClassDef) and _docstring(node).startswith("Law "):
                 number, _, law = _docstring(node).removeprefix("Law ").partition(": ")
                 found.append((int(number), law, file.name, node))
-    for number, law, file, node in sorted(found, key=lambda one: one[0]):
-        yield f"## {number}. {law[0].upper()}{law[1:].rstrip('.')}\n"
-        yield f"`tests/{file}::{node.name}`\n"
-        for test in node.body:
+    for place, said, name, stated in sorted(found, key=lambda one: one[0]):
+        yield f"## {place}. {said[0].upper()}{said[1:].rstrip('.')}\n"
+        yield f"`tests/{name}::{stated.name}`\n"
+        for test in stated.body:
             if isinstance(test, ast.FunctionDef) and test.name.startswith("test_"):
                 yield f"- {_docstring(test)}"
         yield ""
