@@ -11,6 +11,7 @@ the package reads. Nothing here is imported at run time.
 import json
 import re
 import sys
+import textwrap
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -22,7 +23,7 @@ from .claim_rows import CLAIM_ROWS
 from .disagreement_rows import DISAGREEMENTS
 from .errors import ContentError
 from .escalation import ACT_WITHIN_HOURS, risks, rules
-from .evidence import Figure, Unit
+from .evidence import Figure, Unit, near
 from .help_rows import EMERGENCY_NOTES, HELP_ROWS
 from .recovery import STAGE_ROWS
 from .sign_rows import COLOUR_SIGNS, SIGN_COURSES
@@ -442,7 +443,7 @@ def _check_sentence(where: str, sentence: str, slot: Slot, names: list[str]) -> 
     if "{" in bare or "}" in bare:
         raise ContentError(where, f"a brace that is no placeholder: {sentence!r}")
     if any(letter.isdigit() for letter in bare) and not slot.path.startswith("durations."):
-        raise ContentError(where, f"a digit in a sentence: {sentence!r}")
+        raise ContentError(where, f"a digit in a sentence, not a {{placeholder}}: {sentence!r}")
 
 
 def check_synonyms(locale: str, signs: Mapping[str, Any]) -> None:
@@ -473,10 +474,19 @@ def check_sources(publications: Mapping[str, Any]) -> None:
     rows: list[Any] = [*SIGN_COURSES, *STAGE_ROWS, *CARE_ROWS, *BENEFIT_ROWS, *CLAIM_ROWS]
     for row in (*rows, *rules(), *risks(), *figures()):
         if not row.sources:
-            raise ContentError("sources.toml", f"nothing is cited by {row!r}")
+            raise ContentError("sources.toml", f"nothing is cited by {_named(row)}")
         for source in row.sources:
             if source not in publications:
-                raise ContentError("sources.toml", f"no {source}, which is cited by {row!r}")
+                alike = ", ".join(near(source, publications)) or "nothing"
+                raise ContentError(
+                    "sources.toml",
+                    f"no {source}, which is cited by {_named(row)}; spelt like it: {alike}",
+                )
+
+
+def _named(row: object) -> str:
+    """*row* as far as it takes to find it."""
+    return textwrap.shorten(repr(row), 80, placeholder=" ...)")
 
 
 def made_from(folder: Path) -> dict[str, str]:
