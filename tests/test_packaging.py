@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import microneedling_care as care
+from microneedling_care import outputs
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
@@ -69,18 +70,21 @@ def test_from_a_zip(tmp_path: Path) -> None:
     archive = tmp_path / "care.zip"
     with zipfile.ZipFile(archive, "w") as target:
         for file in PACKAGE.rglob("*"):
-            if file.suffix in (".py", ".json", ".typed"):
+            if file.suffix in (".py", ".json", ".typed", ".html", ".css"):
                 target.write(file, Path(PACKAGE.name) / file.relative_to(PACKAGE))
     printed = run(
         "import microneedling_care as care\n"
         "print('care.zip' in care.__file__, care.available_locales())\n"
-        "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)",
+        "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)\n"
+        "from microneedling_care import outputs\n"
+        "print(len(outputs.as_page(outputs.leaflet(care.Treatment()))))",
         str(archive),
     )
 
     assert printed.splitlines() == [
         "True ('en',)",
         care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title,
+        str(len(outputs.as_page(outputs.leaflet(care.Treatment())))),
     ]
 
 
@@ -142,7 +146,7 @@ def test_one_version() -> None:
 def test_one_import_path_per_public_name() -> None:
     """Every public name is in the package's ``__all__``, and each resolves."""
     public = {name for name in vars(care) if not name.startswith("_")}
-    modules = {path.stem for path in MODULES}
+    modules = {path.stem for path in PACKAGE.iterdir()}
 
     assert set(care.__all__) - {"__version__"} == public - (modules - set(care.__all__))
     assert list(care.__all__) == sorted(care.__all__)
