@@ -107,9 +107,13 @@ def drawing(timeline: Timeline, *, titled: bool) -> ET.Element:
     ground = ET.SubElement(root, "rect", {"width": str(WIDTH), **_look("ground")})
     height = _number(_Sheet(root, timeline).fill(titled=titled))
     ground.set("height", height)
-    root.set("viewBox", f"0 0 {WIDTH} {height}")
-    root.set("width", str(WIDTH))
+    # A page has margins of its own.
+    left = 0 if titled else _MARGIN - 2
+    width = str(WIDTH - 2 * left)
+    root.set("viewBox", f"{left} 0 {width} {height}")
+    root.set("width", width)
     root.set("height", height)
+    ET.indent(root, "")
     return root
 
 
