@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import microneedling_care as care
+from microneedling_care import outputs
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
@@ -70,18 +71,21 @@ def test_from_a_zip(tmp_path: Path) -> None:
     archive = tmp_path / "care.zip"
     with zipfile.ZipFile(archive, "w") as target:
         for file in PACKAGE.rglob("*"):
-            if file.suffix in (".py", ".json", ".typed"):
+            if file.suffix in (".py", ".json", ".typed", ".html", ".css"):
                 target.write(file, Path(PACKAGE.name) / file.relative_to(PACKAGE))
     printed = run(
         "import microneedling_care as care\n"
         "print('care.zip' in care.__file__, care.available_locales())\n"
-        "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)",
+        "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)\n"
+        "from microneedling_care import outputs\n"
+        "print(len(outputs.as_page(outputs.leaflet(care.Treatment()))))",
         str(archive),
     )
 
     assert printed.splitlines() == [
         "True ('en',)",
         care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title,
+        str(len(outputs.as_page(outputs.leaflet(care.Treatment())))),
     ]
 
 

@@ -294,6 +294,7 @@ _OUTPUTS: Final[Mapping[str, Mapping[str, str]]] = {
         "clinic": "",
     },
     "headings": {
+        "contents": "",
         "important": "",
         "get_help": "",
         "course": "",
@@ -317,17 +318,18 @@ _OUTPUTS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "timeline": {
         "title": "",
-        "description": "signs",
-        "sign": "label first typical outer",
+        "description": "today stages signs",
+        "one": "label days",
+        "sign": "label days outer",
+        "marked": "day",
         "treatment_day": "",
-        "day": "day",
         "days": "",
         "today": "",
         "typical": "",
         "outer": "",
         "stages": "",
         "signs": "",
-        "none": "",
+        "none": "day",
     },
 }
 

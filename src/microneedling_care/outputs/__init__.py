@@ -12,8 +12,11 @@ Nothing here adds to what the library says or changes it.
 from .cards import advice_card, day_card
 from .clinic import Clinic
 from .documents import Block, BlockKind, Document, Entry, Part, Section
+from .html import as_html, as_page, stylesheet
 from .leaflets import leaflet
 from .markdown import as_markdown
+from .markup import Html
+from .svg import as_svg
 from .text import as_text
 from .timelines import SignBar, StageSpan, Timeline, timeline
 
@@ -23,15 +26,20 @@ __all__ = [
     "Clinic",
     "Document",
     "Entry",
+    "Html",
     "Part",
     "Section",
     "SignBar",
     "StageSpan",
     "Timeline",
     "advice_card",
+    "as_html",
     "as_markdown",
+    "as_page",
+    "as_svg",
     "as_text",
     "day_card",
     "leaflet",
+    "stylesheet",
     "timeline",
 ]

@@ -4,12 +4,16 @@
 The picture of the course, as facts: which bars stand over which days.
 """
 
+from collections.abc import Iterable
+
 import attrs
 
 from microneedling_care._words import words
 from microneedling_care.guide import Guide
 from microneedling_care.treatment import Treatment, check_day
 from microneedling_care.vocabulary import Sign, Stage
+
+from .days import Days
 
 # The last two stages last for months: the picture ends where healing at the surface does.
 _DAYS_AFTER = 1
@@ -24,7 +28,8 @@ class StageSpan:
         stage: Which one.
         label: What it is called.
         first_day: Its first day.
-        last_day: Its last day, or None if it has none.
+        last_day: Its last day, which may be past the picture's end; None if it
+            has none.
     """
 
     stage: Stage
@@ -119,25 +124,43 @@ def timeline(treatment: Treatment, *, day: int | None = None, locale: str = "en"
         for text in guide.recovery_stages(treatment)
         if text.first_day <= last_day
     )
-    spoken = " ".join(
-        said["timeline"]["sign"].format_map(
-            {
-                "label": bar.label,
-                "first": bar.first_day,
-                "typical": bar.typical_last_day,
-                "outer": bar.outer_last_day,
-            }
-        )
-        for bar in signs
-    )
     return Timeline(
         treatment=treatment,
         locale=locale,
         direction=said["language"]["direction"],
         title=said["timeline"]["title"],
-        description=said["timeline"]["description"].format_map({"signs": spoken}),
+        description=_spoken(locale, stages, signs, day),
         day=day,
         last_day=last_day,
         stages=stages,
         signs=signs,
     )
+
+
+def _spoken(
+    locale: str, stages: Iterable[StageSpan], signs: Iterable[SignBar], day: int | None
+) -> str:
+    """Everything that the picture shows, in sentences."""
+    said = words(locale, "outputs")["timeline"]
+    days = Days(locale, None)
+    lines = [
+        said["one"].format_map(
+            {"label": stage.label, "days": days.span(stage.first_day, stage.last_day)}
+        )
+        for stage in stages
+    ]
+    bars = [
+        said["one" if bar.typical_last_day == bar.outer_last_day else "sign"].format_map(
+            {
+                "label": bar.label,
+                "days": days.span(bar.first_day, bar.typical_last_day),
+                "outer": bar.outer_last_day,
+            }
+        )
+        for bar in signs
+    ]
+    today = "" if day is None else said["marked"].format_map({"day": day})
+    spoken: str = said["description"].format_map(
+        {"today": today, "stages": " ".join(lines), "signs": " ".join(bars)}
+    )
+    return spoken.strip()
