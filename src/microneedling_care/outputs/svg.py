@@ -90,7 +90,7 @@ def drawing(timeline: Timeline, *, titled: bool) -> ET.Element:
     """
     # Pictures that differ must not share an id when they stand on one page.
     drawn = f"{titled} {timeline!r}".encode()
-    name = f"mnc-{hashlib.sha256(drawn).hexdigest()[:10]}"
+    name = f"mnc-{int(hashlib.sha256(drawn).hexdigest()[:10], 16)}"
     root = ET.Element(
         "svg",
         {
