@@ -16,6 +16,7 @@ from .html import as_html, as_page, stylesheet
 from .leaflets import leaflet
 from .markdown import as_markdown
 from .markup import Html
+from .messages import Encoding, Message, as_message
 from .svg import as_svg
 from .text import as_text
 from .timelines import SignBar, StageSpan, Timeline, timeline
@@ -25,8 +26,10 @@ __all__ = [
     "BlockKind",
     "Clinic",
     "Document",
+    "Encoding",
     "Entry",
     "Html",
+    "Message",
     "Part",
     "Section",
     "SignBar",
@@ -35,6 +38,7 @@ __all__ = [
     "advice_card",
     "as_html",
     "as_markdown",
+    "as_message",
     "as_page",
     "as_svg",
     "as_text",
