@@ -9,8 +9,10 @@ functions make a `Document`; the ``as_`` functions turn one into a format.
 Nothing here adds to what the library says or changes it.
 """
 
+from .calendars import as_calendar
 from .cards import advice_card, day_card
 from .clinic import Clinic
+from .dates import KeyDate, KeyDateKind, key_dates
 from .documents import Block, BlockKind, Document, Entry, Part, Section
 from .html import as_html, as_page, stylesheet
 from .leaflets import leaflet
@@ -29,6 +31,8 @@ __all__ = [
     "Encoding",
     "Entry",
     "Html",
+    "KeyDate",
+    "KeyDateKind",
     "Message",
     "Part",
     "Section",
@@ -36,6 +40,7 @@ __all__ = [
     "StageSpan",
     "Timeline",
     "advice_card",
+    "as_calendar",
     "as_html",
     "as_markdown",
     "as_message",
@@ -43,6 +48,7 @@ __all__ = [
     "as_svg",
     "as_text",
     "day_card",
+    "key_dates",
     "leaflet",
     "stylesheet",
     "timeline",
