@@ -313,8 +313,18 @@ _OUTPUTS: Final[Mapping[str, Mapping[str, str]]] = {
         "emergency": "call",
         "call": "number",
         "call_local": "",
+        "call_or_go": "number",
         "signs": "signs",
         "leaflet": "",
+        "clinic": "contact",
+        "sender": "name",
+    },
+    "calendar": {
+        "care_steps_end": "day",
+        "peeling": "first last",
+        "colour_check": "day",
+        "next_session": "day",
+        "last_day": "",
     },
     "timeline": {
         "title": "",
