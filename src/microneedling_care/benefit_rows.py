@@ -10,12 +10,13 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .evidence import Figure, Unit
 from .vocabulary import Basis, Benefit, Certainty, Direction, Needling, RegulatoryStatus
 
 
 @attrs.frozen(kw_only=True)
-class BenefitRow:
+class BenefitRow(Public):
     """
     What is known of one benefit.
 

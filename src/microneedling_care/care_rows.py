@@ -13,6 +13,7 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .evidence import Figure, Unit
 from .vocabulary import Area, Basis, CareStep, Device
 
@@ -27,7 +28,7 @@ class Kind(StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class CareRow:
+class CareRow(Public):
     """
     One care step: when it holds, for whom, and on what ground.
 

@@ -8,12 +8,13 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .evidence import Figure, Unit
 from .vocabulary import Basis, Benefit, CareStep, Claim, Sign, Verdict
 
 
 @attrs.frozen(kw_only=True)
-class ClaimRow:
+class ClaimRow(Public):
     """
     One belief and its verdict.
 

@@ -7,6 +7,7 @@ Every public object as plain data that any JSON writer takes.
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from enum import Enum, IntEnum
+from functools import partial
 from typing import TypeAlias
 
 import attrs
@@ -47,3 +48,35 @@ def as_data(value: object) -> Data:
     if attrs.has(kind):
         return {field.name: as_data(getattr(value, field.name)) for field in attrs.fields(kind)}
     raise InvalidInputError("value", value, "something this library gives out")
+
+
+class Public:
+    """
+    The base of every public class: what pydantic and FastAPI ask of it.
+
+    Nothing of pydantic is imported, for a core schema is a plain dict.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> dict[str, object]:
+        # Imported here: only pydantic calls this, and what it needs knows this class.
+        from .incoming import from_data
+
+        return {
+            "type": "function-plain",
+            "function": {"type": "no-info", "function": partial(from_data, cls)},
+            "serialization": {"type": "function-plain", "function": as_data},
+            # Names the component of an OpenAPI document.
+            "ref": f"{cls.__module__}.{cls.__name__}",
+        }
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: object, handler: object
+    ) -> dict[str, object]:
+        from .incoming import json_schema
+
+        coming_in = getattr(handler, "mode", None) == "validation"
+        return json_schema(cls, coming_in=coming_in)

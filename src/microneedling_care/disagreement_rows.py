@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .evidence import Figure, Unit
 from .vocabulary import Basis, CareStep, Claim, Level, RiskFactor, Sign
 
@@ -46,7 +47,7 @@ class Question(StrEnum):
 
 
 @attrs.frozen
-class Position:
+class Position(Public):
     """
     One answer to a question.
 
@@ -63,7 +64,7 @@ class Position:
 
 
 @attrs.frozen(kw_only=True)
-class Disagreement:
+class Disagreement(Public):
     """
     One question, its answers, and the side the library takes.
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .limit_rows import LIMIT_RULES
 from .report import FEVER_C, LOW_TEMPERATURE_C, Observation, Report
 from .risk_rows import RISK_ROWS, RiskRow
@@ -45,7 +46,7 @@ def risks() -> tuple[RiskRow, ...]:
 
 
 @attrs.frozen
-class FiredRule:
+class FiredRule(Public):
     """
     One rule that a report matched.
 
@@ -67,7 +68,7 @@ class FiredRule:
 
 
 @attrs.frozen
-class Escalation:
+class Escalation(Public):
     """
     The answer to a report, in ids.
 

@@ -13,6 +13,7 @@ from typing import Final
 import attrs
 
 from ._resources import read_json
+from .data import Public
 from .errors import UnknownWordError
 from .vocabulary import Basis
 
@@ -29,7 +30,7 @@ class Unit(StrEnum):
 
 
 @attrs.frozen
-class Figure:
+class Figure(Public):
     """
     One number that a sentence speaks, under the name of its placeholder.
 
@@ -49,7 +50,7 @@ class Figure:
 
 
 @attrs.frozen(kw_only=True)
-class Source:
+class Source(Public):
     """
     A publication, and whether it was read.
 
@@ -128,7 +129,7 @@ def near(word: str, words: Iterable[str]) -> tuple[str, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Review:
+class Review(Public):
     """
     Who has checked a unit of content, and when.
 

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 import attrs
 
+from .data import Public
 from .errors import InvalidInputError
 from .treatment import LAST_DAY, Treatment, check_day, check_member
 from .vocabulary import Answer, Extent, Product, RiskFactor, Severity, Sign, Site, Trend
@@ -77,7 +78,7 @@ def _sign(value: Sign | str) -> Sign:
 
 
 @attrs.frozen
-class Observation:
+class Observation(Public):
     """
     One sign with what is known of it; None stands for "don't know".
 
@@ -147,7 +148,7 @@ def _products(values: Iterable[Product | str]) -> tuple[Product, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Report:
+class Report(Public):
     """
     What a person says on one day.
 

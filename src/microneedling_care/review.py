@@ -11,6 +11,7 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .errors import ContentError
 from .evidence import Review
 from .units import SHORTEST_FINGERPRINT, ContentUnit, sha256, units_of
@@ -18,7 +19,7 @@ from .version import CONTENT_RELEASED, CONTENT_VERSION
 
 
 @attrs.frozen(kw_only=True)
-class ContentInfo:
+class ContentInfo(Public):
     """
     Which content this is.
 
@@ -50,7 +51,7 @@ def content_info_of(locale: str) -> ContentInfo:
 
 
 @attrs.frozen(kw_only=True)
-class ReviewStatus:
+class ReviewStatus(Public):
     """
     How much of the content has been checked.
 

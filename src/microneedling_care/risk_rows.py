@@ -11,11 +11,12 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .vocabulary import Basis, Effect, Finding, Level, RiskFactor, Sign
 
 
 @attrs.frozen
-class RiskRow:
+class RiskRow(Public):
     """
     One effect of one risk factor.
 

@@ -13,6 +13,7 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .vocabulary import (
     Area,
     Basis,
@@ -29,7 +30,7 @@ from .vocabulary import (
 
 
 @attrs.frozen
-class Rule:
+class Rule(Public):
     """
     When this is reported, at least this level, for this reason.
 

@@ -12,11 +12,12 @@ from typing import Final
 
 import attrs
 
+from .data import Public
 from .vocabulary import Basis, DepthBand, Sign
 
 
 @attrs.frozen
-class Window:
+class Window(Public):
     """
     How long one sign is ordinary at one depth, in hours from the treatment.
 
@@ -51,7 +52,7 @@ class Window:
 
 
 @attrs.frozen(kw_only=True)
-class SignCourse:
+class SignCourse(Public):
     """
     The course of one ordinary sign.
 

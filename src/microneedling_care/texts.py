@@ -11,6 +11,7 @@ import attrs
 from .benefit_rows import BenefitRow
 from .care_rows import Kind
 from .claim_rows import ClaimRow
+from .data import Public
 from .disagreement_rows import Disagreement
 from .evidence import UNREVIEWED, Figure, Review
 from .sign_rows import Window
@@ -19,7 +20,7 @@ from .vocabulary import Basis, CareStep, EmergencyGroup, Finding, Level, RiskFac
 
 
 @attrs.frozen(kw_only=True)
-class StageText:
+class StageText(Public):
     """
     One stage of recovery for one treatment.
 
@@ -55,7 +56,7 @@ class StageText:
 
 
 @attrs.frozen(kw_only=True)
-class SignText:
+class SignText(Public):
     """
     One sign, in words and in numbers for one treatment.
 
@@ -96,7 +97,7 @@ class SignText:
 
 
 @attrs.frozen(kw_only=True)
-class ExpectedSign:
+class ExpectedSign(Public):
     """
     A sign that ordinary recovery may bring on one day.
 
@@ -113,7 +114,7 @@ class ExpectedSign:
 
 
 @attrs.frozen(kw_only=True)
-class CareStepText:
+class CareStepText(Public):
     """
     One thing to do or leave alone, for one treatment.
 
@@ -217,7 +218,7 @@ class DisagreementText(Disagreement):
 
 
 @attrs.frozen(kw_only=True)
-class EmergencySign:
+class EmergencySign(Public):
     """
     One line of the list that every answer carries.
 
@@ -233,7 +234,7 @@ class EmergencySign:
 
 
 @attrs.frozen(kw_only=True)
-class EmergencySigns:
+class EmergencySigns(Public):
     """
     When to call for help at once.
 
@@ -251,7 +252,7 @@ class EmergencySigns:
 
 
 @attrs.frozen(kw_only=True)
-class RecoveryDay:
+class RecoveryDay(Public):
     """
     One day of recovery after one treatment.
 
@@ -282,7 +283,7 @@ class RecoveryDay:
 
 
 @attrs.frozen(kw_only=True)
-class LevelText:
+class LevelText(Public):
     """
     One level of urgency, in words.
 
@@ -318,7 +319,7 @@ class LevelText:
 
 
 @attrs.frozen(kw_only=True)
-class AdviceReason:
+class AdviceReason(Public):
     """
     Why the advice is what it is: one rule that fired, in words.
 
@@ -348,7 +349,7 @@ class AdviceReason:
 
 
 @attrs.frozen(kw_only=True)
-class AdviceQuestion:
+class AdviceQuestion(Public):
     """
     Something to ask again, or at last: the answer may raise the level.
 
@@ -362,7 +363,7 @@ class AdviceQuestion:
 
 
 @attrs.frozen(kw_only=True)
-class Advice:
+class Advice(Public):
     """
     The answer to a report, with text in hand. Never an "all clear".
 

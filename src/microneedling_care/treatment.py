@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 import attrs
 
+from .data import Public
 from .errors import InvalidInputError
 from .vocabulary import Area, DepthBand, Device
 
@@ -66,7 +67,7 @@ def _area(value: Area | str) -> Area:
 
 
 @attrs.frozen
-class Treatment:
+class Treatment(Public):
     """
     What was done. It holds no person's data.
 

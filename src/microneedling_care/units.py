@@ -18,6 +18,7 @@ from ._words import hours, level_alone, phrase, words
 from .benefit_rows import BENEFIT_ROWS
 from .care_rows import CARE_ROWS
 from .claim_rows import CLAIM_ROWS
+from .data import Public
 from .disagreement_rows import DISAGREEMENTS
 from .escalation import ACT_WITHIN_HOURS, EMERGENCY_SIGNS, risks, rules
 from .evidence import UNREVIEWED, Figure, Review
@@ -34,7 +35,7 @@ OTHER_MONTHS: Final = 36
 
 
 @attrs.frozen
-class Number:
+class Number(Public):
     """
     One number of a unit, as the unit says it.
 
@@ -52,7 +53,7 @@ class Number:
 
 
 @attrs.frozen(kw_only=True)
-class ContentUnit:
+class ContentUnit(Public):
     """
     The least that is ever quoted alone, as somebody signs it.
 
