@@ -15,7 +15,7 @@ from .evidence import Figure, Unit
 from .vocabulary import Basis, Benefit, Certainty, Direction, Needling, RegulatoryStatus
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BenefitRow(Public):
     """
     What is known of one benefit.

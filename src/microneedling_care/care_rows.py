@@ -27,7 +27,7 @@ class Kind(StrEnum):
     LEAVE_ALONE = auto()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CareRow(Public):
     """
     One care step: when it holds, for whom, and on what ground.

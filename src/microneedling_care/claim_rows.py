@@ -13,7 +13,7 @@ from .evidence import Figure, Unit
 from .vocabulary import Basis, Benefit, CareStep, Claim, Sign, Verdict
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ClaimRow(Public):
     """
     One belief and its verdict.

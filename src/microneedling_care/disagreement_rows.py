@@ -46,7 +46,7 @@ class Question(StrEnum):
     ISOTRETINOIN = auto()
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Position(Public):
     """
     One answer to a question.
@@ -63,7 +63,7 @@ class Position(Public):
     figures: tuple[Figure, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Disagreement(Public):
     """
     One question, its answers, and the side the library takes.

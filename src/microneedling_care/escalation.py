@@ -45,7 +45,7 @@ def risks() -> tuple[RiskRow, ...]:
     return RISK_ROWS
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class FiredRule(Public):
     """
     One rule that a report matched.
@@ -67,7 +67,7 @@ class FiredRule(Public):
     unsure: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Escalation(Public):
     """
     The answer to a report, in ids.

@@ -29,7 +29,7 @@ class Unit(StrEnum):
     MONTHS = auto()
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Figure(Public):
     """
     One number that a sentence speaks, under the name of its placeholder.
@@ -49,7 +49,7 @@ class Figure(Public):
     sources: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Source(Public):
     """
     A publication, and whether it was read.
@@ -128,7 +128,7 @@ def near(word: str, words: Iterable[str]) -> tuple[str, ...]:
     return tuple(get_close_matches(word, list(words), n=3, cutoff=0.5))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Review(Public):
     """
     Who has checked a unit of content, and when.

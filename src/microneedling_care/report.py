@@ -77,7 +77,7 @@ def _sign(value: Sign | str) -> Sign:
     return check_member("sign", value, Sign)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Observation(Public):
     """
     One sign with what is known of it; None stands for "don't know".
@@ -147,7 +147,7 @@ def _products(values: Iterable[Product | str]) -> tuple[Product, ...]:
     return _members("products", values, Product)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Report(Public):
     """
     What a person says on one day.

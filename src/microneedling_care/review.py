@@ -18,7 +18,7 @@ from .units import SHORTEST_FINGERPRINT, ContentUnit, sha256, units_of
 from .version import CONTENT_RELEASED, CONTENT_VERSION
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ContentInfo(Public):
     """
     Which content this is.
@@ -50,7 +50,7 @@ def content_info_of(locale: str) -> ContentInfo:
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ReviewStatus(Public):
     """
     How much of the content has been checked.

@@ -15,7 +15,7 @@ from .data import Public
 from .vocabulary import Basis, Effect, Finding, Level, RiskFactor, Sign
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class RiskRow(Public):
     """
     One effect of one risk factor.

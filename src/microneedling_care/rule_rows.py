@@ -29,7 +29,7 @@ from .vocabulary import (
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Rule(Public):
     """
     When this is reported, at least this level, for this reason.

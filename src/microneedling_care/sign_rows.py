@@ -16,7 +16,7 @@ from .data import Public
 from .vocabulary import Basis, DepthBand, Sign
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Window(Public):
     """
     How long one sign is ordinary at one depth, in hours from the treatment.
@@ -51,7 +51,7 @@ class Window(Public):
         return self.outer_limit_hours // 24
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SignCourse(Public):
     """
     The course of one ordinary sign.

@@ -19,7 +19,7 @@ from .treatment import Treatment
 from .vocabulary import Basis, CareStep, EmergencyGroup, Finding, Level, RiskFactor, Sign, Stage
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StageText(Public):
     """
     One stage of recovery for one treatment.
@@ -55,7 +55,7 @@ class StageText(Public):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SignText(Public):
     """
     One sign, in words and in numbers for one treatment.
@@ -96,7 +96,7 @@ class SignText(Public):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ExpectedSign(Public):
     """
     A sign that ordinary recovery may bring on one day.
@@ -113,7 +113,7 @@ class ExpectedSign(Public):
     days_to_outer_limit: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CareStepText(Public):
     """
     One thing to do or leave alone, for one treatment.
@@ -149,7 +149,7 @@ class CareStepText(Public):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BenefitText(BenefitRow):
     """
     One benefit with its limits: they are one unit and cannot be shown apart.
@@ -183,7 +183,7 @@ class BenefitText(BenefitRow):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ClaimText(ClaimRow):
     """
     One belief, its verdict, and what to say instead.
@@ -201,7 +201,7 @@ class ClaimText(ClaimRow):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DisagreementText(Disagreement):
     """
     One question that sources answer differently, in words.
@@ -217,7 +217,7 @@ class DisagreementText(Disagreement):
     said: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EmergencySign(Public):
     """
     One line of the list that every answer carries.
@@ -233,7 +233,7 @@ class EmergencySign(Public):
     signs: tuple[Sign, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EmergencySigns(Public):
     """
     When to call for help at once.
@@ -251,7 +251,7 @@ class EmergencySigns(Public):
     worried: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RecoveryDay(Public):
     """
     One day of recovery after one treatment.
@@ -282,7 +282,7 @@ class RecoveryDay(Public):
     emergency_signs: EmergencySigns
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class LevelText(Public):
     """
     One level of urgency, in words.
@@ -318,7 +318,7 @@ class LevelText(Public):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AdviceReason(Public):
     """
     Why the advice is what it is: one rule that fired, in words.
@@ -348,7 +348,7 @@ class AdviceReason(Public):
     sources: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AdviceQuestion(Public):
     """
     Something to ask again, or at last: the answer may raise the level.
@@ -362,7 +362,7 @@ class AdviceQuestion(Public):
     ask: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Advice(Public):
     """
     The answer to a report, with text in hand. Never an "all clear".

@@ -66,7 +66,7 @@ def _area(value: Area | str) -> Area:
     return check_member("area", value, Area)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Treatment(Public):
     """
     What was done. It holds no person's data.

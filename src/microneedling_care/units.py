@@ -34,7 +34,7 @@ URGENT_MONTHS: Final = 12
 OTHER_MONTHS: Final = 36
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Number(Public):
     """
     One number of a unit, as the unit says it.
@@ -52,7 +52,7 @@ class Number(Public):
     sources: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ContentUnit(Public):
     """
     The least that is ever quoted alone, as somebody signs it.
