@@ -3,8 +3,9 @@
 """
 Reading one language and joining its words to what the rows know.
 
-A words file is read once, on first use. Two threads may read it at the same
-time; both get the same, and the last one is kept. Everything returned is
+A words file is read once, on first use, and rows are imported where their
+words are: who asks for benefits loads nothing else. Two threads may read a
+file at the same time; both get the same, and the last one is kept. Everything returned is
 frozen, so it may be shared.
 """
 
@@ -16,14 +17,9 @@ from typing import Any, Final
 import attrs
 
 from ._resources import read_json
-from .benefit_rows import BENEFIT_ROWS
-from .claim_rows import CLAIM_ROWS
-from .disagreement_rows import DISAGREEMENTS
-from .escalation import EMERGENCY_SIGNS, Escalation, FiredRule, escalate, rules
+from .escalation import EMERGENCY_SIGNS, Escalation, FiredRule, escalate, rule_index, rules
 from .evidence import Figure, Unit
-from .recovery import CARE_ROW_OF, STAGE_ROWS, care_days, care_end_hours, stage_days
 from .report import Report
-from .sign_rows import COURSE_OF
 from .texts import (
     Advice,
     AdviceQuestion,
@@ -57,9 +53,6 @@ from .vocabulary import (
 
 # Above this the surgeon's own sheet comes first (no source gives our windows there).
 DEEPEST_COVERED_MM: Final = 2.5
-
-_RULE: Final = {rule.id: rule for rule in rules()}
-_STAGE_ROW: Final = {row.stage: row for row in STAGE_ROWS}
 
 
 @cache
@@ -100,7 +93,9 @@ def _filled(table: Mapping[str, Any], numbers: Mapping[str, str]) -> dict[str, A
 @cache
 def stage_text(locale: str, stage: Stage, band: DepthBand) -> StageText:
     """One stage at one depth band."""
-    row = _STAGE_ROW[stage]
+    from .recovery import STAGE_ROW_OF, stage_days
+
+    row = STAGE_ROW_OF[stage]
     first, last = stage_days(stage, band)
     return StageText(
         stage=stage,
@@ -115,6 +110,8 @@ def stage_text(locale: str, stage: Stage, band: DepthBand) -> StageText:
 @cache
 def sign_text(locale: str, sign: Sign, band: DepthBand) -> SignText:
     """One sign at one depth band."""
+    from .sign_rows import COURSE_OF
+
     said: dict[str, Any] = words(locale, "signs")[sign]
     course = COURSE_OF.get(sign)
     window = course.window(band) if course else None
@@ -144,6 +141,8 @@ def sign_text(locale: str, sign: Sign, band: DepthBand) -> SignText:
 
 def level_alone(sign: Sign) -> Level:
     """The most urgent level that *sign* alone can reach, whatever the day."""
+    from .sign_rows import COURSE_OF
+
     if sign in COURSE_OF:
         return Level.CONTACT_CLINIC
     return escalate(Report(treatment=Treatment(), day=LAST_DAY, signs=[sign])).level
@@ -157,6 +156,8 @@ def _rule_sources(sign: Sign) -> tuple[str, ...]:
 @cache
 def care_step_text(locale: str, step: CareStep, band: DepthBand | None) -> CareStepText:
     """One care step at one depth band, or at unknown depth."""
+    from .recovery import CARE_ROW_OF, care_days, care_end_hours
+
     row = CARE_ROW_OF[step]
     first, last = care_days(row, band)
     end = care_end_hours(row, band)
@@ -179,6 +180,8 @@ def care_step_text(locale: str, step: CareStep, band: DepthBand | None) -> CareS
 @cache
 def benefit_texts(locale: str) -> Mapping[Benefit, BenefitText]:
     """Every benefit."""
+    from .benefit_rows import BENEFIT_ROWS
+
     certainties = words(locale, "terms")["certainties"]
     found: dict[Benefit, BenefitText] = {}
     for row in BENEFIT_ROWS:
@@ -196,6 +199,8 @@ def benefit_texts(locale: str) -> Mapping[Benefit, BenefitText]:
 @cache
 def claim_texts(locale: str) -> Mapping[Claim, ClaimText]:
     """Every claim."""
+    from .claim_rows import CLAIM_ROWS
+
     found: dict[Claim, ClaimText] = {}
     for row in CLAIM_ROWS:
         said = words(locale, "claims")[row.claim]
@@ -212,6 +217,8 @@ def claim_texts(locale: str) -> Mapping[Claim, ClaimText]:
 @cache
 def disagreement_texts(locale: str) -> tuple[DisagreementText, ...]:
     """Every question that sources answer differently."""
+    from .disagreement_rows import DISAGREEMENTS
+
     found: list[DisagreementText] = []
     for row in DISAGREEMENTS:
         said = words(locale, "disagreements")[row.question]
@@ -366,13 +373,13 @@ _DEVICE_TROUBLE: Final = frozenset(
 
 def _device_trouble(answer: Escalation, report: Report) -> bool:
     return answer.level >= Level.CONTACT_CLINIC and any(
-        _RULE[fired.rule].reason in _DEVICE_TROUBLE for fired in answer.fired
+        rule_index().rules[fired.rule].reason in _DEVICE_TROUBLE for fired in answer.fired
     )
 
 
 @lru_cache(maxsize=4096)
 def _reason(locale: str, fired: FiredRule, band: DepthBand) -> AdviceReason:
-    rule = _RULE[fired.rule]
+    rule = rule_index().rules[fired.rule]
     said = words(locale, "escalation")
     text = said["reasons"][rule.reason]["text"]
     if isinstance(fired.sign, Sign):

@@ -19,18 +19,8 @@ from . import _words
 from ._resources import folders
 from .errors import InvalidInputError, UnknownLocaleError, UnknownWordError
 from .escalation import ACT_WITHIN_HOURS
-from .evidence import Review, near
-from .recovery import care_rows_for, expected_on, stage_on
+from .evidence import ContentInfo, ContentUnit, Review, ReviewStatus, near
 from .report import Report
-from .review import (
-    ContentInfo,
-    ReviewStatus,
-    content_info_of,
-    read_reviews,
-    reviewed_units,
-    stale_on,
-    status_of,
-)
 from .texts import (
     Advice,
     BenefitText,
@@ -46,7 +36,6 @@ from .texts import (
     folded,
 )
 from .treatment import Treatment, check_day, check_member
-from .units import ContentUnit
 from .version import TEXT_LICENCE
 from .vocabulary import Benefit, CareStep, Claim, DepthBand, Level, Sign, Stage
 
@@ -133,6 +122,9 @@ class Guide:
 
     def recovery_day(self, treatment: Treatment, day: int) -> RecoveryDay:
         """See `recovery_day`."""
+        # Here and below: rows are imported on first use, by whoever asks for them.
+        from .recovery import expected_on, stage_on
+
         check_day(day)
         band = _treatment(treatment).window_band
         stage = stage_on(treatment, day)
@@ -180,6 +172,8 @@ class Guide:
 
     def care_steps(self, treatment: Treatment = _UNKNOWN) -> tuple[CareStepText, ...]:
         """See `care_steps`."""
+        from .recovery import care_rows_for
+
         return tuple(
             self._care_step(row.step, treatment.band)
             for row in care_rows_for(_treatment(treatment))
@@ -245,18 +239,26 @@ class Guide:
 
     def content_units(self) -> tuple[ContentUnit, ...]:
         """See `content_units`."""
+        from .review import reviewed_units
+
         return reviewed_units(self._locale, self._reviews)
 
     def content_info(self) -> ContentInfo:
         """See `content_info`."""
+        from .review import content_info_of
+
         return content_info_of(self._locale)
 
     def review_status(self) -> ReviewStatus:
         """See `review_status`."""
+        from .review import status_of
+
         return status_of(self.content_units())
 
     def stale(self, on: dt.date) -> tuple[ContentUnit, ...]:
         """See `stale`."""
+        from .review import stale_on
+
         if isinstance(on, dt.datetime) or not isinstance(on, dt.date):
             raise InvalidInputError("on", on, "a datetime.date without a time")
         return stale_on(self.content_units(), on)
@@ -296,6 +298,8 @@ def guide(
     """
     if reviews is None:
         return Guide(locale)
+    from .review import read_reviews
+
     read = read_reviews(reviews, Guide(locale).locale, drop_outdated=drop_outdated)
     return Guide(locale, read)
 

@@ -12,9 +12,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
 from ._words import words
-from .care_rows import Kind
-from .evidence import Source
-from .review import ContentInfo
+from .evidence import ContentInfo, Source
+from .rows import Kind
 from .texts import (
     Advice,
     BenefitText,

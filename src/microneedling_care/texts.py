@@ -8,13 +8,9 @@ import datetime as dt
 
 import attrs
 
-from .benefit_rows import BenefitRow
-from .care_rows import Kind
-from .claim_rows import ClaimRow
 from .data import Public
-from .disagreement_rows import Disagreement
 from .evidence import UNREVIEWED, Figure, Review
-from .sign_rows import Window
+from .rows import BenefitRow, ClaimRow, Disagreement, Kind, Window
 from .treatment import Treatment
 from .vocabulary import Basis, CareStep, EmergencyGroup, Finding, Level, RiskFactor, Sign, Stage
 
