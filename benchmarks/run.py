@@ -126,7 +126,7 @@ def main() -> None:
     missing = [name for name in (*PEERS, "zen") if not processes.find_spec(name)]
     with tempfile.TemporaryDirectory() as folder:
         lines = [
-            f"Python {platform.python_version()}, {ROUNDS} rounds, two shared cores.",
+            f"Python {platform.python_version()}, {ROUNDS} rounds, two shared cores, processor time.",
             "U is the time of `import attrs`; F is that of a fresh process which imports attrs, importlib-resources and json, and reads and parses one file of words.",
             *([f"Not installed, so not measured: {', '.join(missing)}."] if missing else []),
             "",

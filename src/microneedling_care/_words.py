@@ -81,10 +81,13 @@ def _spoken(locale: str, figures: Iterable[Figure]) -> dict[str, str]:
 
 def _filled(table: Mapping[str, Any], numbers: Mapping[str, str]) -> dict[str, Any]:
     """*table* with every number put in its place, and its lists frozen."""
+
+    def put(said: str) -> str:
+        # Most sentences speak no number.
+        return said.format_map(numbers) if "{" in said else said
+
     return {
-        key: value.format_map(numbers)
-        if isinstance(value, str)
-        else tuple(line.format_map(numbers) for line in value)
+        key: put(value) if isinstance(value, str) else tuple(map(put, value))
         for key, value in table.items()
         if not isinstance(value, dict)
     }
