@@ -92,6 +92,19 @@ def test_ids_dates_and_durations_are_plain() -> None:
     assert type(care.as_data(care.Sign.PEELING)) is str
 
 
+def test_compared_hashed_and_shown_by_fields() -> None:
+    """Equal fields of one class are equal, hash alike and show alike; another class is unequal."""
+    deep, again = care.Treatment(depth_mm=1.5), care.Treatment(depth_mm=1.5)
+    shown = "Treatment(depth_mm=1.5, device=<Device.PEN: 'pen'>, area=<Area.FACE: 'face'>)"
+
+    assert deep == again
+    assert hash(deep) == hash(again)
+    assert deep != care.Treatment(depth_mm=1.0)
+    assert deep != (1.5, care.Device.PEN, care.Area.FACE)
+    assert care.Observation("peeling") != care.Report(treatment=deep, day=3, signs=["peeling"])
+    assert repr(deep) == shown
+
+
 def test_what_is_not_ours_is_refused() -> None:
     """Anything this library does not give out is an error, not a guess."""
     with pytest.raises(care.InvalidInputError, match="something this library gives"):
