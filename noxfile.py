@@ -37,3 +37,10 @@ def mutants(session: nox.Session) -> None:
     session.install("-e", ".[test]", "mutmut>=3")
     session.run("mutmut", "run", *session.posargs, env={"HYPOTHESIS_PROFILE": "steady"})
     session.run("mutmut", "results")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """What the package costs whoever imports it, beside its peers."""
+    session.install(".", "pycountry", "us", "langcodes", "holidays", "faker", "zen-engine")
+    session.run("python", "benchmarks/run.py")
