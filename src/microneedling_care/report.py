@@ -54,7 +54,8 @@ def _members(field: str, values: Iterable[_E | str], kind: type[_E]) -> tuple[_E
     if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
         raise InvalidInputError(field, values, "a list, even of one")
     found = {check_member(field, value, kind) for value in values}
-    return tuple(member for member in kind if member in found)
+    # Most tell none or one, and a vocabulary is long to walk.
+    return tuple(found) if len(found) < 2 else tuple(m for m in kind if m in found)
 
 
 def _severity(value: Severity | str | None) -> Severity | None:
