@@ -17,7 +17,7 @@ from typing import Any, Final
 import attrs
 
 from ._resources import read_json
-from .escalation import EMERGENCY_SIGNS, Escalation, FiredRule, escalate, rule_index, rules
+from .escalation import EMERGENCY_SIGNS, Escalation, FiredRule, escalate, rule_index
 from .evidence import Figure, Unit
 from .report import Report
 from .texts import (
@@ -152,7 +152,8 @@ def level_alone(sign: Sign) -> Level:
 
 
 def _rule_sources(sign: Sign) -> tuple[str, ...]:
-    found = (source for rule in rules() if sign in rule.signs for source in rule.sources)
+    about = rule_index().by_sign[sign]
+    found = (source for rule in about for source in rule.sources)
     return tuple(dict.fromkeys(found))
 
 

@@ -128,9 +128,7 @@ class RuleIndex:
         self.rules: Final = {rule.id: rule for rule in rules}
         self.by_sign: Final = by_sign(rules)
         self.order: Final = {rule.id: position for position, rule in enumerate(rules)}
-        self.risks_of_rule: Final = {
-            rule.id: tuple(row for row in risks if _names(row, rule.id)) for rule in rules
-        }
+        self.risks: Final = risks
         self.risk_of_factor: Final = {row.factor: row for row in risks}
         # Signs whose level hangs on numbing cream, so that it has to be asked for.
         self.cream_signs: Final = frozenset(
@@ -305,8 +303,8 @@ def _lifted(
     if not factors:
         return FiredRule(rule.id, sign, level, due)
     lifted_by: list[RiskFactor] = []
-    for row in index.risks_of_rule[rule.id]:
-        if row.factor not in factors:
+    for row in index.risks:
+        if row.factor not in factors or not _names(row, rule.id):
             continue
         wanted = row.level
         if row.effect is Effect.RAISE:
