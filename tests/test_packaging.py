@@ -5,8 +5,7 @@ A dependency nobody notices: lazy, quiet, zip-safe, whole.
 """
 
 import ast
-import subprocess
-import sys
+import shutil
 import zipfile
 from importlib.metadata import requires, version
 from pathlib import Path
@@ -14,24 +13,11 @@ from pathlib import Path
 import pytest
 
 import microneedling_care as care
+from fresh import SELFTEST, run
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
 MODULES = sorted(PACKAGE.glob("*.py"))
-
-
-def run(code: str, *path: str) -> str:
-    """What *code* prints in a fresh process, warnings as errors."""
-    setup = "import sys; " + "".join(f"sys.path.insert(0, {p!r}); " for p in path)
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", setup + code],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_importing_reads_no_content_and_nothing_heavy() -> None:
@@ -86,20 +72,32 @@ def test_from_a_zip(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("options", [["-OO"], ["-W", "error"], ["-I"]])
 def test_with_other_interpreter_options(options: list[str]) -> None:
-    """Without docstrings and asserts, with warnings as errors, and isolated it answers."""
-    done = subprocess.run(
-        [
-            sys.executable,
-            *options,
-            "-c",
-            "import microneedling_care as care; print(len(care.claims()))",
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    """Without docstrings and asserts, with warnings as errors, and isolated, all is the same."""
+    assert run(SELFTEST, options=options) == f"0 {care.content_info().fingerprint}\n"
 
-    assert done.stdout == f"{len(care.Claim)}\n", done.stderr
+
+def test_on_a_read_only_disk(tmp_path: Path) -> None:
+    """It answers from a folder without write bits, and opens nothing for writing."""
+    folder = tmp_path / PACKAGE.name
+    shutil.copytree(PACKAGE, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    inside = [folder, *folder.rglob("*")]
+    for path in inside:
+        path.chmod(path.stat().st_mode & 0o555)
+    printed = run(
+        "written = []\n"
+        "sys.addaudithook(lambda event, args: (event == 'open' and args[2] & 3 or"
+        " event == 'os.mkdir') and written.append(args))\n"
+        f"{SELFTEST}"
+        "print(care.__file__, written)",
+        str(tmp_path),
+        options=["-B"],
+    )
+    folder.chmod(0o755)
+
+    assert printed.splitlines() == [
+        f"0 {care.content_info().fingerprint}",
+        f"{folder / '__init__.py'} []",
+    ]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
