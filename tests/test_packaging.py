@@ -5,15 +5,22 @@ A dependency nobody notices: lazy, quiet, zip-safe, whole.
 """
 
 import ast
+import runpy
 import shutil
+import sys
+import zipapp
 import zipfile
-from importlib.metadata import requires, version
+from importlib.metadata import distribution, requires, version
 from pathlib import Path
 
+import attr
+import attrs
+import importlib_resources
 import pytest
 
 import microneedling_care as care
-from fresh import SELFTEST, run
+from fresh import SELFTEST, printed, run
+from microneedling_care.cases import cases
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
@@ -22,7 +29,7 @@ MODULES = sorted(PACKAGE.glob("*.py"))
 
 def test_importing_reads_no_content_and_nothing_heavy() -> None:
     """The import opens no data file of ours and loads no parser or resource reader."""
-    printed = run(
+    shown = run(
         "opened = []\n"
         "sys.addaudithook(lambda event, args: event == 'open' and"
         " opened.append(str(args[0])))\n"
@@ -33,12 +40,12 @@ def test_importing_reads_no_content_and_nothing_heavy() -> None:
         " 'microneedling_care.content'} & set(sys.modules))"
     )
 
-    assert printed == "[]\nset()\n"
+    assert shown == "[]\nset()\n"
 
 
 def test_one_family_does_not_read_the_others() -> None:
     """The first benefit reads the words of benefits and the terms, nothing else."""
-    printed = run(
+    shown = run(
         "opened = []\n"
         "sys.addaudithook(lambda event, args: event == 'open' and"
         " opened.append(str(args[0])))\n"
@@ -47,7 +54,7 @@ def test_one_family_does_not_read_the_others() -> None:
         "print(sorted(p.rsplit('/', 1)[-1] for p in opened if p.endswith('.json')))"
     )
 
-    assert printed == "['benefits.json', 'terms.json']\n"
+    assert shown == "['benefits.json', 'terms.json']\n"
 
 
 def test_from_a_zip(tmp_path: Path) -> None:
@@ -57,17 +64,41 @@ def test_from_a_zip(tmp_path: Path) -> None:
         for file in PACKAGE.rglob("*"):
             if file.suffix in (".py", ".json", ".typed"):
                 target.write(file, Path(PACKAGE.name) / file.relative_to(PACKAGE))
-    printed = run(
+    shown = run(
         "import microneedling_care as care\n"
         "print('care.zip' in care.__file__, care.available_locales())\n"
         "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)",
         str(archive),
     )
 
-    assert printed.splitlines() == [
+    assert shown.splitlines() == [
         "True ('en',)",
         care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title,
     ]
+
+
+def test_as_one_file(tmp_path: Path) -> None:
+    """With its two dependencies it runs from one zipapp, nothing installed beside it."""
+    for package in (care, attr, attrs, importlib_resources):
+        folder = Path(str(package.__file__)).parent
+        ignored = shutil.ignore_patterns("__pycache__", "*.toml")
+        shutil.copytree(folder, tmp_path / "app" / folder.name, ignore=ignored)
+    one_file = tmp_path / "care.pyz"
+    zipapp.create_archive(tmp_path / "app", one_file, main="microneedling_care.__main__:main")
+    passed = printed([sys.executable, "-I", "-S", str(one_file), "selftest"])
+
+    assert passed == f"{len(cases())} passed, 0 failed\n"
+
+
+def test_pyinstaller_is_told_of_every_file_that_is_read() -> None:
+    """The hook under PyInstaller's entry point names every JSON file and its folder."""
+    (hook_dirs,) = distribution("microneedling-care").entry_points.select(group="pyinstaller40")
+    (folder,) = hook_dirs.load()()
+    datas = runpy.run_path(f"{folder}/hook-microneedling_care.py")["datas"]
+    taken = {Path(to) / Path(file).name for file, to in datas}
+
+    assert taken == {path.relative_to(PACKAGE.parent) for path in PACKAGE.rglob("*.json")}
+    assert all(Path(file).is_file() for file, _ in datas)
 
 
 @pytest.mark.parametrize("options", [["-OO"], ["-W", "error"], ["-I"]])
@@ -83,7 +114,7 @@ def test_on_a_read_only_disk(tmp_path: Path) -> None:
     inside = [folder, *folder.rglob("*")]
     for path in inside:
         path.chmod(path.stat().st_mode & 0o555)
-    printed = run(
+    shown = run(
         "written = []\n"
         "sys.addaudithook(lambda event, args: (event == 'open' and args[2] & 3 or"
         " event == 'os.mkdir') and written.append(args))\n"
@@ -94,7 +125,7 @@ def test_on_a_read_only_disk(tmp_path: Path) -> None:
     )
     folder.chmod(0o755)
 
-    assert printed.splitlines() == [
+    assert shown.splitlines() == [
         f"0 {care.content_info().fingerprint}",
         f"{folder / '__init__.py'} []",
     ]
