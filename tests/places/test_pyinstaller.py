@@ -12,12 +12,11 @@ import pytest
 import microneedling_care as care
 from fresh import SELFTEST, printed
 
-pytest.importorskip("PyInstaller", reason="PyInstaller is not installed")
-
 
 @pytest.mark.heavy
 def test_a_frozen_app_answers_alike(tmp_path: Path) -> None:
     """An app of one folder, built without options, passes every case and has every word."""
+    pytest.importorskip("PyInstaller", reason="PyInstaller is not installed")
     app = tmp_path / "app.py"
     app.write_text(f"import sys\n{SELFTEST}print(sys.frozen)\n", "utf-8")
     folders = [f"--{kind}path={tmp_path / kind}" for kind in ("dist", "work", "spec")]

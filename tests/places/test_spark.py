@@ -10,18 +10,16 @@ import pytest
 
 import microneedling_care as care
 
-pytest.importorskip("pyspark", reason="PySpark is not installed")
-stages_spark = pytest.importorskip("stages_spark", reason="the examples are not here")
 
-if shutil.which("java") is None:
-    pytest.skip("Java is not installed", allow_module_level=True)
-
-# Its two halves speak over a socket of this machine.
-pytestmark = [pytest.mark.enable_socket, pytest.mark.filterwarnings("ignore::ResourceWarning")]
-
-
+# The two halves of Spark speak over a socket of this machine.
+@pytest.mark.enable_socket
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.heavy
 def test_a_million_rows_joined() -> None:
     """Each row of a million has the band and stage that the library gives it."""
+    if shutil.which("java") is None:
+        pytest.skip("Java is not installed")
+    stages_spark = pytest.importorskip("stages_spark", reason="PySpark is not installed")
     builder = stages_spark.SparkSession.builder.master("local[2]")
     spark = builder.config("spark.ui.enabled", False).getOrCreate()
     try:
