@@ -23,28 +23,6 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
-def laws(session: nox.Session) -> None:
-    """The laws over thousands of generated reports."""
-    session.install("-e", ".[test]")
-    session.run(
-        "python",
-        "-m",
-        "pytest",
-        "tests/test_escalation.py",
-        "tests/test_recovery.py",
-        env={"HYPOTHESIS_PROFILE": "long"},
-    )
-
-
-@nox.session
-def mutants(session: nox.Session) -> None:
-    """Mutation testing of the judgement modules."""
-    session.install("-e", ".[test]", "mutmut>=3")
-    session.run("mutmut", "run", *session.posargs, env={"HYPOTHESIS_PROFILE": "steady"})
-    session.run("mutmut", "results")
-
-
-@nox.session
 def places(session: nox.Session) -> None:
     """Every framework and format that answers go to, each with the real thing."""
     session.install(
@@ -53,7 +31,7 @@ def places(session: nox.Session) -> None:
         "django>=5.2",
         "fastapi>=0.115",
         "flask>=3",
-        "httpx>=0.27",
+        "httpx2",
         "jinja2>=3.1",
         "orjson>=3.10",
         "pandas>=2.2",
@@ -108,3 +86,25 @@ def batches(session: nox.Session) -> None:
         *tests,
         env={"PYSPARK_PYTHON": f"{session.bin}/python"},
     )
+
+
+@nox.session
+def laws(session: nox.Session) -> None:
+    """The laws over thousands of generated reports."""
+    session.install("-e", ".[test]")
+    session.run(
+        "python",
+        "-m",
+        "pytest",
+        "tests/test_escalation.py",
+        "tests/test_recovery.py",
+        env={"HYPOTHESIS_PROFILE": "long"},
+    )
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Mutation testing of the judgement modules."""
+    session.install("-e", ".[test]", "mutmut>=3")
+    session.run("mutmut", "run", *session.posargs, env={"HYPOTHESIS_PROFILE": "steady"})
+    session.run("mutmut", "results")
