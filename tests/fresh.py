@@ -19,10 +19,10 @@ SELFTEST = (
 def run(code: str, *path: str, options: Sequence[str] = ("-W", "error")) -> str:
     """What *code* prints in a fresh Python, with *path* searched first."""
     setup = "import sys\n" + "".join(f"sys.path.insert(0, {p!r})\n" for p in path)
-    return printed([sys.executable, *options, "-c", setup + code])
+    return output_of([sys.executable, *options, "-c", setup + code])
 
 
-def printed(command: Sequence[str]) -> str:
+def output_of(command: Sequence[str]) -> str:
     """What *command* prints; if it fails, the error is what it complained of."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr or done.stdout

@@ -19,7 +19,7 @@ import importlib_resources
 import pytest
 
 import microneedling_care as care
-from fresh import SELFTEST, printed, run
+from fresh import SELFTEST, output_of, run
 from microneedling_care.cases import cases
 from microneedling_care.version import __version__
 
@@ -29,7 +29,7 @@ MODULES = sorted(PACKAGE.glob("*.py"))
 
 def test_importing_reads_no_content_and_nothing_heavy() -> None:
     """The import opens no data file of ours and loads no parser or resource reader."""
-    shown = run(
+    printed = run(
         "opened = []\n"
         "sys.addaudithook(lambda event, args: event == 'open' and"
         " opened.append(str(args[0])))\n"
@@ -40,12 +40,12 @@ def test_importing_reads_no_content_and_nothing_heavy() -> None:
         " 'microneedling_care.content'} & set(sys.modules))"
     )
 
-    assert shown == "[]\nset()\n"
+    assert printed == "[]\nset()\n"
 
 
 def test_one_family_does_not_read_the_others() -> None:
     """The first benefit reads the words of benefits and the terms, nothing else."""
-    shown = run(
+    printed = run(
         "opened = []\n"
         "sys.addaudithook(lambda event, args: event == 'open' and"
         " opened.append(str(args[0])))\n"
@@ -54,7 +54,7 @@ def test_one_family_does_not_read_the_others() -> None:
         "print(sorted(p.rsplit('/', 1)[-1] for p in opened if p.endswith('.json')))"
     )
 
-    assert shown == "['benefits.json', 'terms.json']\n"
+    assert printed == "['benefits.json', 'terms.json']\n"
 
 
 def test_from_a_zip(tmp_path: Path) -> None:
@@ -64,14 +64,14 @@ def test_from_a_zip(tmp_path: Path) -> None:
         for file in PACKAGE.rglob("*"):
             if file.suffix in (".py", ".json", ".typed"):
                 target.write(file, Path(PACKAGE.name) / file.relative_to(PACKAGE))
-    shown = run(
+    printed = run(
         "import microneedling_care as care\n"
         "print('care.zip' in care.__file__, care.available_locales())\n"
         "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)",
         str(archive),
     )
 
-    assert shown.splitlines() == [
+    assert printed.splitlines() == [
         "True ('en',)",
         care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title,
     ]
@@ -85,7 +85,7 @@ def test_as_one_file(tmp_path: Path) -> None:
         shutil.copytree(folder, tmp_path / "app" / folder.name, ignore=ignored)
     one_file = tmp_path / "care.pyz"
     zipapp.create_archive(tmp_path / "app", one_file, main="microneedling_care.__main__:main")
-    passed = printed([sys.executable, "-I", "-S", str(one_file), "selftest"])
+    passed = output_of([sys.executable, "-I", "-S", str(one_file), "selftest"])
 
     assert passed == f"{len(cases())} passed, 0 failed\n"
 
@@ -114,7 +114,7 @@ def test_on_a_read_only_disk(tmp_path: Path) -> None:
     inside = [folder, *folder.rglob("*")]
     for path in inside:
         path.chmod(path.stat().st_mode & 0o555)
-    shown = run(
+    printed = run(
         "written = []\n"
         "sys.addaudithook(lambda event, args: (event == 'open' and args[2] & 3 or"
         " event == 'os.mkdir') and written.append(args))\n"
@@ -125,7 +125,7 @@ def test_on_a_read_only_disk(tmp_path: Path) -> None:
     )
     folder.chmod(0o755)
 
-    assert shown.splitlines() == [
+    assert printed.splitlines() == [
         f"0 {care.content_info().fingerprint}",
         f"{folder / '__init__.py'} []",
     ]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import microneedling_care as care
-from fresh import SELFTEST, printed
+from fresh import SELFTEST, output_of
 
 
 @pytest.mark.heavy
@@ -20,7 +20,7 @@ def test_a_frozen_app_answers_alike(tmp_path: Path) -> None:
     app = tmp_path / "app.py"
     app.write_text(f"import sys\n{SELFTEST}print(sys.frozen)\n", "utf-8")
     folders = [f"--{kind}path={tmp_path / kind}" for kind in ("dist", "work", "spec")]
-    printed([sys.executable, "-m", "PyInstaller", "--log-level=WARN", *folders, str(app)])
-    shown = printed([str(tmp_path / "dist" / "app" / "app")])
+    output_of([sys.executable, "-m", "PyInstaller", "--log-level=WARN", *folders, str(app)])
+    shown = output_of([str(tmp_path / "dist" / "app" / "app")])
 
     assert shown.splitlines() == [f"0 {care.content_info().fingerprint}", "True"]
