@@ -8,6 +8,7 @@ import importlib.util
 import os
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 _found = importlib.util.find_spec("microneedling_care")
@@ -17,6 +18,24 @@ _AUTHORED = (Path(_found.origin).parent / "sources.toml").is_file()
 
 # The wheel carries the JSON that is read, not the TOML that people write.
 collect_ignore = [] if _AUTHORED else ["test_content.py", "test_reading.py"]
+
+
+def pytest_sessionstart() -> None:
+    """Stop in one line where the words are not made, instead of failing everywhere."""
+    if not _AUTHORED:
+        return
+    from microneedling_care import ContentError, content
+
+    try:
+        made = content.everything_made()
+    except ContentError as error:
+        pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)
+    stale = [p for p, text in made.items() if not p.is_file() or p.read_text("utf-8") != text]
+    if stale:
+        pytest.exit(
+            f"{stale[0].name} is not what its TOML says; run: python -m microneedling_care.content",
+            returncode=pytest.ExitCode.USAGE_ERROR,
+        )
 
 
 def pytest_report_header() -> str:

@@ -14,21 +14,26 @@ from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 import msgspec
 
 import microneedling_care as care
+from microneedling_care import outputs
 from microneedling_care.incoming import COMES_IN
 
 TARGET = Path(care.__file__).with_name("schema.json")
 
 PUBLIC = tuple(
     kind
-    for name in care.__all__
-    if isinstance(kind := getattr(care, name), type) and attrs.has(kind)
+    for module in (care, outputs)
+    for name in module.__all__
+    if isinstance(kind := getattr(module, name), type) and attrs.has(kind)
 )
+
+# Classes that hold themselves are named while they are being mirrored.
+_BEGUN: set[Any] = set()
 
 
 @cache
@@ -38,16 +43,22 @@ def mirrored(kind: Any) -> Any:
         return int
     if isinstance(kind, type) and issubclass(kind, Enum):
         return Literal[tuple(member.name.lower() for member in kind)]
+    if kind in _BEGUN:
+        return ForwardRef(kind.__name__, module=__name__)
     if isinstance(kind, type) and attrs.has(kind):
+        _BEGUN.add(kind)
         hints = get_type_hints(kind)
         fields = [(field.name, mirrored(hints[field.name])) for field in attrs.fields(kind)]
-        return msgspec.defstruct(
+        _BEGUN.remove(kind)
+        globals()[kind.__name__] = mirror = msgspec.defstruct(
             kind.__name__,
             fields,
             kw_only=True,
             forbid_unknown_fields=True,
             namespace={"__doc__": (kind.__doc__ or "").strip().split("\n")[0]},
+            module=__name__,
         )
+        return mirror
     if get_origin(kind) is tuple:
         return tuple[tuple(part if part is ... else mirrored(part) for part in get_args(kind))]
     if get_origin(kind) in (Union, types.UnionType):

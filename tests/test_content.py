@@ -130,7 +130,7 @@ class TestBrokenContent:
             (
                 "signs",
                 lambda words: words["pus"].update(feels="It lasts 3 days."),
-                "en/signs.toml: pus.feels: a digit in a sentence: 'It lasts 3 days.'",
+                "en/signs.toml: pus.feels: a digit in a sentence, not a {placeholder}: 'It lasts 3 days.'",
             ),
             (
                 "care_steps",
@@ -252,7 +252,10 @@ class TestSources:
         """A row without a source, or with an unknown one, is refused by name."""
         known: dict[str, object] = {source.id: {} for source in sources()}
         made.check_sources(known)
-        for cited, problem in (((), "nothing is cited by"), (("x-1999",), "no x-1999, which")):
+        for cited, problem in (
+            ((), "nothing is cited by"),
+            (("chu-2012",), "spelt like it: chu-2021"),
+        ):
             row = attrs.evolve(CARE_ROWS[0], sources=cited)
             monkeypatch.setattr(made, "CARE_ROWS", (row,))
             with pytest.raises(ContentError, match=problem):

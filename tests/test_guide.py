@@ -16,7 +16,7 @@ from microneedling_care import _words
 
 
 class TestLocales:
-    """A language is complete or it does not exist."""
+    """Law 11: a language has words for everything, or it does not exist."""
 
     def test_there_is_english(self) -> None:
         """English is there."""
@@ -87,7 +87,7 @@ class TestSameAsModule:
 
 
 class TestRefusals:
-    """Wrong input is an error that says what would work."""
+    """Law 12: wrong input is an error that says what would work."""
 
     @pytest.mark.parametrize("phrase", ["flakey skins", "pealing", "skabs"])
     def test_a_miss_suggests(self, phrase: str) -> None:

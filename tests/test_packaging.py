@@ -5,6 +5,7 @@ A dependency nobody notices: lazy, quiet, zip-safe, whole.
 """
 
 import ast
+import pkgutil
 import subprocess
 import sys
 import zipfile
@@ -15,11 +16,12 @@ import attrs
 import pytest
 
 import microneedling_care as care
+from microneedling_care import outputs
 from microneedling_care.data import Public
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
-MODULES = sorted(PACKAGE.glob("*.py"))
+MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
 def run(code: str, *path: str) -> str:
@@ -119,18 +121,21 @@ def test_from_a_zip(tmp_path: Path) -> None:
     archive = tmp_path / "care.zip"
     with zipfile.ZipFile(archive, "w") as target:
         for file in PACKAGE.rglob("*"):
-            if file.suffix in (".py", ".json", ".typed"):
+            if file.suffix in (".py", ".json", ".typed", ".html", ".css"):
                 target.write(file, Path(PACKAGE.name) / file.relative_to(PACKAGE))
     printed = run(
         "import microneedling_care as care\n"
         "print('care.zip' in care.__file__, care.available_locales())\n"
-        "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)",
+        "print(care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title)\n"
+        "from microneedling_care import outputs\n"
+        "print(len(outputs.as_page(outputs.leaflet(care.Treatment()))))",
         str(archive),
     )
 
     assert printed.splitlines() == [
         "True ('en',)",
         care.recovery_day(care.Treatment(depth_mm=1.5), 3).stage.title,
+        str(len(outputs.as_page(outputs.leaflet(care.Treatment())))),
     ]
 
 
@@ -192,7 +197,7 @@ def test_one_version() -> None:
 def test_one_import_path_per_public_name() -> None:
     """Every public name is in the package's ``__all__``, and each resolves."""
     public = {name for name in vars(care) if not name.startswith("_")}
-    modules = {path.stem for path in MODULES}
+    modules = {module.name for module in pkgutil.iter_modules(care.__path__)}
 
     assert set(care.__all__) - {"__version__"} == public - (modules - set(care.__all__))
     assert list(care.__all__) == sorted(care.__all__)

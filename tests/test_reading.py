@@ -18,7 +18,9 @@ from microneedling_care.benefit_rows import BENEFIT_ROWS
 from microneedling_care.care_rows import CARE_ROWS
 from microneedling_care.claim_rows import CLAIM_ROWS
 from microneedling_care.disagreement_rows import DISAGREEMENTS
+from microneedling_care.help_rows import HELP_ROWS
 from microneedling_care.sign_rows import COURSE_OF
+from microneedling_care.vocabulary import HelpGroup
 
 ENGLISH = Path(content.__file__).parent / "locales" / "en"
 HERE = Path(__file__).parent
@@ -30,9 +32,9 @@ BULLETS_IN_A_LIST = 6
 LETTERS_IN_A_SUMMARY = 139
 
 # What a search takes in, and what is a name and no sentence, is not read as prose.
-UNSCORED = {"synonyms", "label", "title", "name"}
+UNSCORED = {"synonyms", "label", "title", "name", "prefix"}
 # Labels and table rows are too short for a grade to mean anything.
-UNGRADED_FILES = {"terms"}
+UNGRADED_FILES = {"terms", "outputs"}
 
 
 class TextUnit(NamedTuple):
@@ -63,6 +65,12 @@ UNITS = tuple(units())
 GRADED = [unit for unit in UNITS if unit.id.split(".")[0] not in UNGRADED_FILES]
 LEAD_INS = next(unit.words for unit in UNITS if unit.id == "terms.lead_ins")
 EMERGENCY = next(unit.words for unit in UNITS if unit.id == "escalation.emergency")
+CARDS = {
+    unit.id.rpartition(".")[2]: unit.words
+    for unit in UNITS
+    if unit.id.startswith("escalation.help_cards.")
+}
+CARD_OF = {row.group: CARDS[row.level.id] for row in HELP_ROWS}
 # Times that depend on the treatment; the other numbers are those of the row.
 TIME = "10 days"
 
@@ -94,6 +102,8 @@ def lead_in_of(unit: TextUnit, key: str) -> str | None:
     """What a bullet of *unit* finishes, if it is one."""
     if unit.id == "escalation.emergency_groups":
         return str(EMERGENCY["lead_in"])
+    if unit.id == "escalation.help_groups":
+        return str(CARD_OF[HelpGroup(key)]["heading"])
     return LEAD_INS.get(key)
 
 
@@ -101,7 +111,10 @@ def spoken(unit: TextUnit) -> list[str]:
     """The sentences of *unit* as a reader takes them in, its numbers filled in."""
     found = []
     for key, value in unit.words.items():
-        if key in UNSCORED:
+        # The heading of a card is read with each of its lines, not alone.
+        if key in UNSCORED or (
+            unit.id.startswith("escalation.help_cards.") and "heading" in key
+        ):
             continue
         for text in [value] if isinstance(value, str) else value:
             text = filled(text, FIGURES.get(unit.id, {}))
@@ -117,7 +130,9 @@ def urgent(unit: TextUnit) -> bool:
     """Whether *unit* is read by somebody who has to act today."""
     file, _, key = unit.id.partition(".")
     if file == "escalation":
-        return key.startswith(("emergency", "levels.same_day", "levels.emergency"))
+        return key.startswith(
+            ("emergency", "help_cards.same_day", "levels.same_day", "levels.emergency")
+        )
     if file == "signs" and Sign(key) not in COURSE_OF:
         report = Report(treatment=Treatment(), day=3, signs=[key])
         return escalate(report).level >= Level.SAME_DAY

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import types
+from pathlib import Path
 
 import attrs
 import pytest
@@ -18,6 +19,7 @@ import pytest
 import microneedling_care as care
 from microneedling_care import __main__ as terminal
 from microneedling_care import cases
+from microneedling_care.arguments import FILES
 from microneedling_care.sheet import _DEPTHS, conditions_in_words
 from microneedling_care.terminal import plain_ascii
 
@@ -27,6 +29,26 @@ COMMANDS = [
     ["day", "3", "--depth", "0.2", "--device", "home_roller"],
     ["day", "400", "--device", "radiofrequency", "--area", "neck"],
     ["day", "--treated-on", "2026-11-20", "--on", "2026-11-23"],
+    ["leaflet"],
+    [
+        *["leaflet", "--depth", "1.5", "--treated-on", "2026-11-20", "--benefit", "acne_scars"],
+        *[
+            "--leave-out",
+            "course",
+            "--clinic",
+            "Harbour Skin Clinic",
+            "--phone",
+            "020 7946 0000",
+        ],
+        *[
+            "--out-of-hours",
+            "111",
+            "--web",
+            "https://harbour.example",
+            "--emergency-number",
+            "999",
+        ],
+    ],
     ["stages"],
     ["sign", "flaky skin"],
     ["sign", "flaky", "skin"],
@@ -171,6 +193,12 @@ def test_ascii_keeps_letters_and_quotes() -> None:
         ["advice", "--day", "3", "--risk", "flying"],
         ["advice", "--day", "3", "--hours", "1"],
         ["advice", "--day", "3", "--worried", "very"],
+        ["leaflet", "--leave-out", "emergency"],
+        ["leaflet", "--benefit", "eternal_youth"],
+        ["leaflet", "--treated-on", "tomorrow"],
+        ["leaflet", "--phone", "call me"],
+        ["leaflet", "--web", "javascript:alert(1)"],
+        ["leaflet", "--clinic", "two\nlines"],
         ["rules", "--format", "clay"],
         ["rules", "--locale", "xx"],
     ],
@@ -192,6 +220,39 @@ def test_a_number_is_shown_as_it_was_written(capsys: pytest.CaptureFixture[str])
     terminal.main(["day", "3", "--depth", "15"])
 
     assert capsys.readouterr().err.endswith("(got 15)\n")
+
+
+class TestFiles:
+    """What is written instead of printed."""
+
+    @pytest.mark.parametrize("command", [["leaflet"], ["day", "3"], ["advice", "--day", "3"]])
+    def test_written(
+        self, command: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """Each format goes to its own file, whole, and nothing is printed."""
+        files = {name: tmp_path / name for name in FILES}
+        options = [part for name, file in files.items() for part in (f"--{name}", str(file))]
+
+        assert run(capsys, *command, *options) == ""
+        for file in files.values():
+            assert len(file.read_text("utf-8")) > 1000
+
+    @pytest.mark.parametrize("name", FILES)
+    def test_printed(
+        self, name: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """A dash stands for the terminal."""
+        file = tmp_path / "file"
+        run(capsys, "leaflet", f"--{name}", str(file))
+
+        assert run(capsys, "leaflet", f"--{name}", "-") == file.read_text("utf-8")
+
+    def test_a_file_that_cannot_be_written(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        """A folder in the file's place is one line on stderr and a failure."""
+        assert terminal.main(["leaflet", "--text", str(tmp_path)]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
 
 
 class TestRules:

@@ -13,6 +13,7 @@ from .errors import (
     CareError,
     ContentError,
     InvalidInputError,
+    MissingExtraError,
     UnknownLocaleError,
     UnknownWordError,
 )
@@ -158,6 +159,7 @@ __all__ = [
     "Kind",
     "Level",
     "LevelText",
+    "MissingExtraError",
     "Needling",
     "Number",
     "Observation",

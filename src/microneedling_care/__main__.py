@@ -5,60 +5,30 @@ The library from a terminal: ``python -m microneedling_care --help``.
 """
 
 import argparse
-import datetime as dt
 import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import Any, Final, NoReturn
+from pathlib import Path
+from typing import Any, Final
 
+from . import arguments, outputs
 from .cases import cases, failing
 from .changes import changed_units, exported, lines, read_export
 from .data import as_data
-from .errors import CareError, InvalidInputError
+from .errors import CareError
 from .escalation import risks, rules
 from .evidence import source, sources
 from .guide import Guide
-from .report import Observation, Report
-from .sheet import FORMATS, rule_table
-from .signoff import FORMATS as SHEET_FORMATS
+from .sheet import rule_table
 from .signoff import sheet
 from .terminal import Page, plain_ascii
-from .treatment import Treatment, days_between
-from .version import __version__
-from .vocabulary import Answer, Extent, Severity, Site, Trend
 
 _WIDEST: Final = 80
 _NARROWEST: Final = 20
 
-_ABOUT: Final = """\
-Aftercare for microneedling: what a day of recovery may bring, what to do, what
-microneedling can and cannot do, and who to contact how fast.
-
-General information. The treating clinic's advice comes first. It is not for
-emergencies: call your local emergency number. No doctor or nurse has reviewed
-the content yet."""
-
-_EXAMPLES: Final = """\
-examples:
-  microneedling-care day 3 --depth 1.5
-  microneedling-care day --treated-on 2026-11-20 --on 2026-11-23
-  microneedling-care advice --day 3 --sign peeling --sign redness:worse
-  microneedling-care sign "flaky skin"
-  microneedling-care benefit acne_scars --json
-  microneedling-care rules --format csv"""
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise _UsageError(message)
-
-
-class _UsageError(Exception):
-    """What the command line says cannot be done."""
+_DOCUMENTS: Final = frozenset({"leaflet", "day", "advice"})
 
 
 def _one_line(error: Exception) -> str:
@@ -67,103 +37,67 @@ def _one_line(error: Exception) -> str:
     return " ".join("".join(letters).split())
 
 
-def _date(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise InvalidInputError("date", text, "a date such as 2026-11-23") from None
+def _document(guide: Guide, asked: argparse.Namespace) -> tuple[Any, outputs.Document]:
+    """The answer to a command that answers with a document, as data and to be shown."""
+    treated = arguments.treatment(asked)
+    clinic = arguments.clinic(asked)
+    treated_on = arguments.treated_on(asked)
+    if asked.command == "leaflet":
+        left_out = (outputs.Part.SOURCES,) if asked.leave_out is None else asked.leave_out
+        leaflet = outputs.leaflet(
+            treated,
+            treated_on=treated_on,
+            clinic=clinic,
+            benefits=asked.benefit,
+            leave_out=left_out,
+            locale=asked.locale,
+        )
+        return leaflet, leaflet
+    if asked.command == "day":
+        day = arguments.asked_day(asked)
+        card = outputs.day_card(
+            treated, day, treated_on=treated_on, clinic=clinic, locale=asked.locale
+        )
+        return guide.recovery_day(treated, day), card
+    report = arguments.report(guide, asked)
+    answer = outputs.advice_card(report, clinic=clinic, locale=asked.locale)
+    return guide.escalation_advice(report), answer
 
 
-def _number(field: str, text: str | None) -> float | None:
-    if text is None:
-        return None
-    # Python would read 1_5 as 15.
-    if "_" in text:
-        raise InvalidInputError(field, text, "a number")
-    try:
-        value = float(text)
-    except ValueError:
-        raise InvalidInputError(field, text, "a number") from None
-    # An error then shows the number as it was written: 15, not 15.0.
-    return int(value) if value.is_integer() and abs(value) < 1e9 else value
-
-
-def _day(text: str) -> int:
-    try:
-        if "_" in text:
-            raise ValueError
-        return int(text)
-    except ValueError:
-        raise InvalidInputError("day", text, "a whole number of days") from None
-
-
-def _treatment(asked: argparse.Namespace) -> Treatment:
-    return Treatment(
-        depth_mm=_number("depth_mm", asked.depth), device=asked.device, area=asked.area
-    )
-
-
-def _observation(guide: Guide, text: str) -> Observation:
-    """``redness:worse:near_eye`` as an observation; the sign may be a synonym."""
-    phrase, *qualifiers = text.split(":")
-    fields: dict[str, Any] = {}
-    for qualifier in qualifiers:
-        word = qualifier.strip().replace("-", "_")
-        if word not in _QUALIFIERS:
-            raise InvalidInputError(
-                "sign", text, f"followed by any of: {', '.join(_QUALIFIERS)}"
-            )
-        name, value = _QUALIFIERS[word]
-        # Taking the last would let a mild word calm a severe one.
-        if fields.setdefault(name, value) != value:
-            raise InvalidInputError("sign", text, f"followed by one {name}, not several")
-    return Observation(guide.find_sign(phrase), **fields)
-
-
-# No word stands under two of them, so their order is free.
-_QUALIFIERS: Final[dict[str, tuple[str, Any]]] = {
-    "one_sided": ("one_sided", True),
-    **{member.name.lower(): ("severity", member) for member in Severity},
-    **{member.name.lower(): ("trend", member) for member in Trend},
-    **{member.name.lower(): ("extent", member) for member in Extent},
-    **{member.name.lower(): ("site", member) for member in Site},
-}
-
-
-def _report(guide: Guide, asked: argparse.Namespace) -> Report:
-    return Report(
-        treatment=_treatment(asked),
-        day=_asked_day(asked),
-        hours=_number("hours", asked.hours),
-        signs=[_observation(guide, text) for text in asked.sign],
-        unsure=[guide.find_sign(text) for text in asked.unsure],
-        temperature_c=_number("temperature_c", asked.temperature),
-        risk_factors=asked.risk,
-        products=asked.product,
-        numbing_cream=asked.numbing_cream,
-        numbing_cream_hours=_number("numbing_cream_hours", asked.numbing_cream_hours),
-        blood_exposure=asked.blood_exposure,
-        blood_exposure_hours=_number("blood_exposure_hours", asked.blood_exposure_hours),
-        hepatitis_b_protected=asked.hepatitis_b_protected,
-        under_treatment=asked.under_treatment,
-        under_treatment_hours=_number("under_treatment_hours", asked.under_treatment_hours),
-        no_better=asked.no_better,
-        clinic_reachable=asked.clinic_reachable,
-        worried=asked.worried,
-    )
+def _written(document: outputs.Document, asked: argparse.Namespace) -> list[str] | None:
+    """What is left to print once *document* is in the files asked for; None if none were."""
+    renderers: dict[str, Callable[[outputs.Document], str]] = {
+        "text": outputs.as_text,
+        "markdown": outputs.as_markdown,
+    }
+    wanted = {name: file for name in renderers if (file := getattr(asked, name)) is not None}
+    printed: list[str] = []
+    for name, file in wanted.items():
+        text = renderers[name](document)
+        if file == "-":
+            printed += text.splitlines()
+        else:
+            try:
+                Path(file).write_text(text, "utf-8")
+            except OSError as error:
+                said = f"cannot write {file}: {error.strerror}"
+                raise arguments.UsageError(said) from None
+    return printed if wanted else None
 
 
 def _answered(guide: Guide, page: Page, asked: argparse.Namespace) -> tuple[Any, list[str]]:
     """What was asked for, as an object and as lines."""
     command = asked.command
-    if command == "day":
-        today = guide.recovery_day(_treatment(asked), _asked_day(asked))
-        return today, list(page.day(today, asked.full))
-    if command == "advice":
-        advice = guide.escalation_advice(_report(guide, asked))
-        return advice, list(page.advice(advice))
+    if command in _DOCUMENTS:
+        answer, document = _document(guide, asked)
+        printed = _written(document, asked)
+        if printed is not None:
+            return answer, printed
+        full = command != "day" or asked.full
+        text = outputs.as_text(document, width=page.width, full=full)
+        return answer, text.splitlines()
     if command == "sign":
-        sign = guide.sign(guide.find_sign(" ".join(asked.words)), _treatment(asked))
+        sign = guide.sign(guide.find_sign(" ".join(asked.words)), arguments.treatment(asked))
         return sign, list(page.sign(sign))
     if command == "benefit":
         benefit = guide.benefit(asked.id)
@@ -175,9 +109,9 @@ def _answered(guide: Guide, page: Page, asked: argparse.Namespace) -> tuple[Any,
         info = guide.content_info()
         return info, list(page.info(info))
     many: dict[str, tuple[Callable[[], Any], Callable[[Any], Iterable[str]]]] = {
-        "stages": (lambda: guide.recovery_stages(_treatment(asked)), page.stage),
-        "signs": (lambda: guide.signs(_treatment(asked)), page.sign),
-        "care": (lambda: guide.care_steps(_treatment(asked)), page.care_step),
+        "stages": (lambda: guide.recovery_stages(arguments.treatment(asked)), page.stage),
+        "signs": (lambda: guide.signs(arguments.treatment(asked)), page.sign),
+        "care": (lambda: guide.care_steps(arguments.treatment(asked)), page.care_step),
         "benefits": (guide.benefits, page.benefit),
         "claims": (guide.claims, page.claim),
         "levels": (guide.escalation_levels, page.level),
@@ -187,98 +121,6 @@ def _answered(guide: Guide, page: Page, asked: argparse.Namespace) -> tuple[Any,
     found = every()
     lines = [line for one in found for line in (*render(one), "")]
     return found, lines[:-1]
-
-
-def _asked_day(asked: argparse.Namespace) -> int:
-    dates = (asked.treated_on, asked.on)
-    if asked.day is not None and dates == (None, None):
-        return _day(asked.day)
-    if asked.day is None and None not in dates:
-        return days_between(_date(asked.treated_on), _date(asked.on))
-    raise _UsageError("give a day, or both --treated-on and --on")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="microneedling-care",
-        description=_ABOUT,
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=__version__)
-    shared = _Parser(add_help=False)
-    shared.add_argument("--locale", default="en", help="the language (en)")
-    shared.add_argument("--json", action="store_true", help="as JSON")
-    shared.add_argument("--ascii", action="store_true", help="as plain ASCII")
-    treated = _Parser(add_help=False)
-    treated.add_argument("--depth", metavar="MM", help="needle depth; left out if not known")
-    treated.add_argument("--device", default="pen", help="home_roller, roller, stamp, pen, ...")
-    treated.add_argument("--area", default="face", help="face, around_eyes, neck, scalp, ...")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def add(name: str, help: str, *parents: _Parser) -> _Parser:
-        return commands.add_parser(name, help=help, parents=[shared, *parents])
-
-    day = add("day", "one day of recovery", treated)
-    day.add_argument("day", nargs="?", help="days since the treatment, which is day 0")
-    _add_dates(day)
-    day.add_argument("--full", action="store_true", help="every step and sign in full")
-    add("stages", "every stage of recovery", treated)
-    sign = add("sign", "one sign, by any of its names", treated)
-    sign.add_argument("words", nargs="+", help="such as: flaky skin")
-    add("signs", "every sign", treated)
-    add("care", "everything to do and leave alone", treated)
-    add("benefits", "what microneedling may bring")
-    add("benefit", "one benefit").add_argument("id")
-    add("claims", "common beliefs, and what to say instead")
-    add("levels", "the five levels of urgency")
-    add("emergency", "when to call for help at once")
-    add("sources", "every publication that is cited").add_argument("id", nargs="?")
-    add("info", "which content this is")
-    _add_advice(add("advice", "who to contact, how fast and why", treated))
-    table = commands.add_parser("rules", help="every rule as a table, for sign-off")
-    table.add_argument("--format", choices=FORMATS, default="table")
-    table.add_argument(
-        "--json", action="store_const", const="json", dest="format", help="as JSON"
-    )
-    table.add_argument("--locale", default="en", help="the language (en)")
-    whole = commands.add_parser("signoff", help="every unit as a sheet to sign")
-    whole.add_argument("--format", choices=SHEET_FORMATS, default="markdown")
-    whole.add_argument("--locale", default="en", help="the language (en)")
-    export = commands.add_parser("export", help="the whole content, to be kept")
-    export.add_argument("--locale", default="en", help="the language (en)")
-    changes = commands.add_parser("changes", help="what changed between two exports")
-    changes.add_argument("old")
-    changes.add_argument("new")
-    tested = commands.add_parser("selftest", help="the clinical cases, on this very package")
-    tested.add_argument("--json", action="store_true", help="as JSON")
-    return parser
-
-
-def _add_dates(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--treated-on", metavar="DATE", help="instead of a day")
-    command.add_argument("--on", metavar="DATE", help="the day it is, with --treated-on")
-
-
-def _add_advice(advice: argparse.ArgumentParser) -> None:
-    advice.add_argument("--day", help="days since the treatment, which is day 0")
-    _add_dates(advice)
-    advice.add_argument("--hours", help="hours since treatment, where known")
-    for option, help in (
-        ("--sign", "a sign, with qualifiers after colons: redness:worse:severe"),
-        ("--unsure", "a sign nobody is sure of"),
-        ("--risk", "a risk factor, such as diabetes"),
-        ("--product", "what was needled in, such as exosomes"),
-    ):
-        advice.add_argument(option, action="append", default=[], help=help)
-    advice.add_argument("--temperature", metavar="C", help="in Celsius")
-    for name in ("numbing-cream", "blood-exposure", "under-treatment"):
-        advice.add_argument(f"--{name}", default=Answer.NOT_ASKED, metavar="yes|no|unsure")
-        advice.add_argument(f"--{name}-hours", metavar="H")
-    for name in ("hepatitis-b-protected", "clinic-reachable"):
-        advice.add_argument(f"--{name}", default=Answer.NOT_ASKED, metavar="yes|no|unsure")
-    advice.add_argument("--worried", action="store_true")
-    advice.add_argument("--no-better", action="store_true", help="a second report, no better")
 
 
 def _selftest(as_json: bool) -> int:
@@ -323,7 +165,8 @@ def _run(asked: argparse.Namespace) -> int:
             said = [json.dumps(as_data(answer), ensure_ascii=True, indent=2)]
     elif asked.ascii or not _printable(said):
         said = [plain_ascii(line) for line in said]
-    print("\n".join(said))
+    if said:
+        print("\n".join(said))
     return 0
 
 
@@ -344,11 +187,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         try:
-            return _run(_parser().parse_args(argv))
+            return _run(arguments.parser().parse_args(argv))
         finally:
             # Here, where a reader that is gone can be answered for, not at exit.
             print(end="", flush=True)
-    except (CareError, _UsageError) as error:
+    except (CareError, arguments.UsageError) as error:
         print(f"microneedling-care: {_one_line(error)}", file=sys.stderr)
         return 2
     except BrokenPipeError:

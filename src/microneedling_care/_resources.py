@@ -26,8 +26,19 @@ def read_json(*path: str) -> dict[str, Any]:
     """
     import json
 
-    table: dict[str, Any] = json.loads(_package().joinpath(*path).read_text("utf-8"))
+    table: dict[str, Any] = json.loads(read_text(*path))
     return table
+
+
+def read_text(*path: str) -> str:
+    """
+    The text at *path* inside this package.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+    """
+    text: str = _package().joinpath(*path).read_text("utf-8")
+    return text
 
 
 def folders(*path: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ the package reads. Nothing here is imported at run time.
 import json
 import re
 import sys
+import textwrap
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -22,7 +23,8 @@ from .claim_rows import CLAIM_ROWS
 from .disagreement_rows import DISAGREEMENTS
 from .errors import ContentError
 from .escalation import ACT_WITHIN_HOURS, risks, rules
-from .evidence import Figure, Unit
+from .evidence import Figure, Unit, near
+from .help_rows import EMERGENCY_NOTES, HELP_ROWS
 from .recovery import STAGE_ROWS
 from .sign_rows import COLOUR_SIGNS, SIGN_COURSES
 from .texts import folded
@@ -37,6 +39,7 @@ from .vocabulary import (
     EmergencyGroup,
     Extent,
     Finding,
+    HelpGroup,
     Level,
     Needling,
     Product,
@@ -155,6 +158,13 @@ def _escalation() -> Iterator[Slot]:
     for product in Product:
         yield from _slots(f"products.{product}", "label ask")
     yield from _slots("emergency_groups", " ".join(EmergencyGroup))
+    yield from _slots("help_groups", " ".join(HelpGroup))
+    for level in {row.level: None for row in HELP_ROWS}:
+        yield from _slots(f"help_cards.{level.id}", "prefix heading")
+    emergency = f"help_cards.{Level.EMERGENCY.id}"
+    yield from _slots(emergency, "prefix heading")
+    yield from _slots(emergency, " ".join(note.name for note in EMERGENCY_NOTES))
+    yield Slot(f"{emergency}.heading_with_number", str, ("number",), emergency)
     yield from _slots("emergency", "heading lead_in worried")
     yield from _slots("advice", "not_a_check also_report unsure clinic_unreachable")
 
@@ -262,6 +272,86 @@ def _terms() -> Iterator[Slot]:
     yield from _slots("attribution", "text", numbers=("licence",))
 
 
+# Every table of short lines with the placeholders of each.
+_OUTPUTS: Final[Mapping[str, Mapping[str, str]]] = {
+    "dates": {
+        "full": "weekday day month year",
+        "short": "day month",
+        "span": "first last",
+        "day_and_date": "day date",
+    },
+    "months": {str(month): "" for month in range(1, 13)},
+    "weekdays": {str(weekday): "" for weekday in range(1, 8)},
+    "leaflet": {
+        "title": "",
+        "summary": "",
+        "device": "",
+        "area": "",
+        "depth": "",
+        "depth_mm": "depth",
+        "depth_unknown": "",
+        "treated_on": "",
+        "clinic": "",
+    },
+    "headings": {
+        "contents": "",
+        "important": "",
+        "get_help": "",
+        "course": "",
+        "expected": "",
+        "meanwhile": "",
+        "benefits": "",
+        "about": "",
+        "sources": "",
+        "phone": "",
+        "out_of_hours": "",
+        "web": "",
+        "emergency_number": "",
+        "version": "version date attribution",
+    },
+    "messages": {
+        "emergency": "call",
+        "call": "number",
+        "call_local": "",
+        "call_or_go": "number",
+        "signs": "signs",
+        "leaflet": "",
+        "clinic": "contact",
+        "sender": "name",
+    },
+    "calendar": {
+        "care_steps_end": "day",
+        "peeling": "first last",
+        "colour_check": "day",
+        "next_session": "day",
+        "last_day": "",
+    },
+    "timeline": {
+        "title": "",
+        "description": "today stages signs",
+        "one": "label days",
+        "sign": "label days outer",
+        "marked": "day",
+        "treatment_day": "",
+        "days": "",
+        "today": "",
+        "typical": "",
+        "outer": "",
+        "stages": "",
+        "signs": "",
+        "none": "day",
+    },
+}
+
+
+def _outputs() -> Iterator[Slot]:
+    yield from _slots("language", "direction")
+    for table, lines in _OUTPUTS.items():
+        for key, numbers in lines.items():
+            path = f"{table}.{key}"
+            yield Slot(path, str, tuple(numbers.split()), path)
+
+
 _FILES: Final = {
     "stages": _stages,
     "signs": _signs,
@@ -271,6 +361,7 @@ _FILES: Final = {
     "disagreements": _disagreements,
     "escalation": _escalation,
     "terms": _terms,
+    "outputs": _outputs,
 }
 
 
@@ -364,7 +455,7 @@ def _check_sentence(where: str, sentence: str, slot: Slot, names: list[str]) -> 
     if "{" in bare or "}" in bare:
         raise ContentError(where, f"a brace that is no placeholder: {sentence!r}")
     if any(letter.isdigit() for letter in bare) and not slot.path.startswith("durations."):
-        raise ContentError(where, f"a digit in a sentence: {sentence!r}")
+        raise ContentError(where, f"a digit in a sentence, not a {{placeholder}}: {sentence!r}")
 
 
 def check_synonyms(locale: str, signs: Mapping[str, Any]) -> None:
@@ -395,10 +486,19 @@ def check_sources(publications: Mapping[str, Any]) -> None:
     rows: list[Any] = [*SIGN_COURSES, *STAGE_ROWS, *CARE_ROWS, *BENEFIT_ROWS, *CLAIM_ROWS]
     for row in (*rows, *rules(), *risks(), *figures()):
         if not row.sources:
-            raise ContentError("sources.toml", f"nothing is cited by {row!r}")
+            raise ContentError("sources.toml", f"nothing is cited by {_named(row)}")
         for source in row.sources:
             if source not in publications:
-                raise ContentError("sources.toml", f"no {source}, which is cited by {row!r}")
+                alike = ", ".join(near(source, publications)) or "nothing"
+                raise ContentError(
+                    "sources.toml",
+                    f"no {source}, which is cited by {_named(row)}; spelt like it: {alike}",
+                )
+
+
+def _named(row: object) -> str:
+    """*row* as far as it takes to find it."""
+    return textwrap.shorten(repr(row), 80, placeholder=" ...)")
 
 
 def made_from(folder: Path) -> dict[str, str]:

@@ -206,7 +206,7 @@ class ContentUnit(Public):
 
     @property
     def revision(self) -> str:
-        """Which text and numbers these are: the beginning of the fingerprint."""
+        """Which text and numbers these are, as the beginning of the fingerprint."""
         return self.fingerprint[:SHORTEST_FINGERPRINT]
 
     @property
@@ -221,7 +221,7 @@ class ContentUnit(Public):
 
     @property
     def review_months(self) -> int:
-        """How long a review holds: a year where somebody has to act today, else three."""
+        """How long a review holds; less where somebody has to act the same day."""
         urgent = self.level is not None and self.level >= Level.SAME_DAY
         return URGENT_MONTHS if urgent else OTHER_MONTHS
 

@@ -35,7 +35,7 @@ from .texts import (
     StageText,
     folded,
 )
-from .treatment import Treatment, check_day, check_member
+from .treatment import Treatment, check_day, check_member, check_treatment
 from .version import TEXT_LICENCE
 from .vocabulary import Benefit, CareStep, Claim, DepthBand, Level, Sign, Stage
 
@@ -117,7 +117,7 @@ class Guide:
 
     def recovery_stages(self, treatment: Treatment = _UNKNOWN) -> tuple[StageText, ...]:
         """See `recovery_stages`."""
-        band = _treatment(treatment).window_band
+        band = check_treatment(treatment).window_band
         return tuple(self._stage(stage, band) for stage in Stage)
 
     def recovery_day(self, treatment: Treatment, day: int) -> RecoveryDay:
@@ -126,7 +126,7 @@ class Guide:
         from .recovery import expected_on, stage_on
 
         check_day(day)
-        band = _treatment(treatment).window_band
+        band = check_treatment(treatment).window_band
         stage = stage_on(treatment, day)
         following = _STAGES[_STAGES.index(stage) + 1 :]
         steps = self.care_steps(treatment)
@@ -153,12 +153,12 @@ class Guide:
 
     def signs(self, treatment: Treatment = _UNKNOWN) -> tuple[SignText, ...]:
         """See `signs`."""
-        band = _treatment(treatment).window_band
+        band = check_treatment(treatment).window_band
         return tuple(self._sign(sign, band) for sign in Sign)
 
     def sign(self, sign: Sign | str, treatment: Treatment = _UNKNOWN) -> SignText:
         """See `sign`."""
-        band = _treatment(treatment).window_band
+        band = check_treatment(treatment).window_band
         return self._sign(check_member("sign", sign, Sign), band)
 
     def find_sign(self, phrase: str) -> Sign:
@@ -176,13 +176,13 @@ class Guide:
 
         return tuple(
             self._care_step(row.step, treatment.band)
-            for row in care_rows_for(_treatment(treatment))
+            for row in care_rows_for(check_treatment(treatment))
         )
 
     def care_step(self, step: CareStep | str, treatment: Treatment = _UNKNOWN) -> CareStepText:
         """See `care_step`."""
         step = check_member("step", step, CareStep)
-        return self._care_step(step, _treatment(treatment).band)
+        return self._care_step(step, check_treatment(treatment).band)
 
     def benefits(self) -> tuple[BenefitText, ...]:
         """See `benefits`."""
@@ -263,12 +263,6 @@ class Guide:
         if isinstance(on, dt.datetime) or not isinstance(on, dt.date):
             raise InvalidInputError("on", on, "a datetime.date without a time")
         return stale_on(self.content_units(), on)
-
-
-def _treatment(treatment: Treatment) -> Treatment:
-    if not isinstance(treatment, Treatment):
-        raise InvalidInputError("treatment", treatment, "a Treatment")
-    return treatment
 
 
 def _holds(step: CareStepText, day: int) -> bool:

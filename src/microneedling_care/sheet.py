@@ -176,7 +176,10 @@ def _within(level: Level, hours: int | None) -> str:
     return f"{due} h" if due else "now"
 
 
-def _lines(rules: Iterable[Rule], risks: Iterable[RiskRow], locale: str) -> Iterator[Line]:
+def rule_lines(
+    rules: Iterable[Rule], risks: Iterable[RiskRow], locale: str = "en"
+) -> Iterator[Line]:
+    """Every rule and every effect of a risk factor, each as a row in words."""
     said = _Labels(locale)
     for rule in rules:
         yield Line(
@@ -233,7 +236,7 @@ def rule_table(
     if form == "json":
         data = {"rules": as_data(tuple(rules)), "risks": as_data(tuple(risks))}
         return json.dumps(data, ensure_ascii=False, indent=2)
-    rows = list(_lines(rules, risks, locale))
+    rows = list(rule_lines(rules, risks, locale))
     if form == "csv":
         text = io.StringIO()
         csv.writer(text, lineterminator="\n").writerows([Line._fields, *rows])

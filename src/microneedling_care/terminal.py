@@ -13,15 +13,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ._words import words
 from .evidence import ContentInfo, Source
-from .rows import Kind
 from .texts import (
-    Advice,
     BenefitText,
     CareStepText,
     ClaimText,
     EmergencySigns,
     LevelText,
-    RecoveryDay,
     SignText,
     StageText,
 )
@@ -40,7 +37,6 @@ class Page:
         terms = words(locale, "terms")
         self._headings: Mapping[str, str] = terms["headings"]
         self._lead_ins: Mapping[str, str] = terms["lead_ins"]
-        self._bases: Mapping[str, Mapping[str, str]] = terms["bases"]
 
     def heading(self, name: str, **numbers: int) -> str:
         """One heading with its numbers."""
@@ -91,58 +87,6 @@ class Page:
         yield from self.wrapped(signs.lead_in, "  ", "  ")
         yield from self.bullets(sign.text for sign in signs.signs)
         yield from self.wrapped(signs.worried, "  ", "  ")
-
-    def day(self, today: RecoveryDay, full: bool) -> Iterator[str]:
-        """One day of recovery."""
-        yield from self.titled(f"{self.heading('day', day=today.day)}: {today.stage.title}")
-        yield from self.wrapped(today.stage.summary)
-        if today.expected:
-            yield from self.section("expected", "")
-        else:
-            yield from self.section("expected", self.heading("nothing_expected"))
-        for expected in today.expected:
-            window = expected.sign.window
-            assert window is not None
-            typical, outer = window.typical_last_day, window.outer_last_day
-            until = (
-                self.heading("window_one", outer=outer)
-                if typical == outer
-                else self.heading("window", typical=typical, outer=outer)
-            )
-            yield from self.wrapped(f"{expected.sign.label}: {until}", "  - ", "    ")
-            if full:
-                yield from self.wrapped(expected.sign.feels, "    ", "    ")
-                yield from self.wrapped(expected.sign.looks, "    ", "    ")
-        for kind, name in ((Kind.DO, "do"), (Kind.LEAVE_ALONE, "leave_alone")):
-            steps = [step for step in today.care_steps if step.kind is kind]
-            if steps:
-                yield from self.section(name, "")
-            for step in steps:
-                yield from self._step_line(step, today.day, full)
-        if today.beginning_tomorrow:
-            yield from self.section("beginning_tomorrow", "")
-            yield from self.bullets(step.title for step in today.beginning_tomorrow)
-        if today.next_stage:
-            first = today.next_stage.first_day
-            yield from self.section(
-                "next_stage",
-                f"{self.heading('from_day', first=first)}: {today.next_stage.title}. "
-                f"{today.next_stage.summary}",
-            )
-        yield from self.emergency(today.emergency_signs)
-        yield from self.section("notes", *today.notes)
-
-    def _step_line(self, step: CareStepText, day: int, full: bool) -> Iterator[str]:
-        if step.last_day is None:
-            until = self.heading("no_end")
-        elif step.last_day == day:
-            until = self.heading("ends_today")
-        else:
-            until = self.heading("until_day", last=step.last_day)
-        yield from self.wrapped(f"{step.title} ({until})", "  - ", "    ")
-        if full:
-            for text in (step.do, step.why, step.already):
-                yield from self.wrapped(text, "    ", "    ")
 
     def stage(self, stage: StageText) -> Iterator[str]:
         """One stage of recovery."""
@@ -224,40 +168,6 @@ class Page:
         links = [source.doi and f"doi {source.doi}", source.pmid and f"PMID {source.pmid}"]
         for link in (*filter(None, links), *source.urls):
             yield f"    {link}"
-
-    def advice(self, advice: Advice) -> Iterator[str]:
-        """The answer to a report: what to do first, then why."""
-        yield from self.titled(advice.name.upper())
-        yield from self.wrapped(advice.headline)
-        yield from self.section("action", advice.action)
-        yield from self.section("by_when", advice.by_when)
-        yield from self.section("contact", advice.contact)
-        yield from self.section("next_contact", advice.next_contact)
-        yield from self.section("reasons", "")
-        same: dict[str, list[str]] = {}
-        for reason in advice.reasons:
-            same.setdefault(" ".join((reason.text, *reason.factors)), []).append(reason.label)
-        for text, labels in same.items():
-            yield from self.wrapped(f"{'; '.join(labels)}: {text}", "  - ", "    ")
-        yield from self.section("say", advice.say)
-        yield ""
-        yield from self.wrapped(self._lead_ins["meanwhile"])
-        yield from self.bullets(advice.meanwhile)
-        yield from self.wrapped(self._lead_ins["more_urgent"])
-        yield from self.bullets(advice.more_urgent)
-        if advice.questions:
-            yield from self.section("questions", "")
-            yield from self.bullets(question.ask for question in advice.questions)
-        if advice.also_report:
-            yield from self.section("also_report", advice.also_report)
-        yield from self.emergency(advice.emergency_signs)
-        yield from self.section("notes", *advice.notes)
-        yield from self.section("sources", "")
-        for reason in advice.reasons:
-            basis = self._bases[reason.basis]["label"]
-            yield from self.wrapped(
-                f"{reason.rule} ({basis}): {', '.join(reason.sources)}", "  ", "    "
-            )
 
     def cited(self, ids: Iterable[str]) -> Iterator[str]:
         """The ids of publications."""

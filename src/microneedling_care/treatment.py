@@ -149,6 +149,18 @@ at most 3.5 mm for needles alone; check the decimal point (got 15)
         return self.band or DepthBand.MODERATE
 
 
+def check_treatment(treatment: Treatment) -> Treatment:
+    """
+    *treatment* if it is one.
+
+    Raises:
+        InvalidInputError: If it is not.
+    """
+    if not isinstance(treatment, Treatment):
+        raise InvalidInputError("treatment", treatment, "a Treatment")
+    return treatment
+
+
 def days_between(treated_on: dt.date, on: dt.date) -> int:
     """
     Calendar days from the treatment to *on*; the day of treatment is day 0.

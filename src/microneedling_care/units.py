@@ -21,6 +21,7 @@ from .claim_rows import CLAIM_ROWS
 from .disagreement_rows import DISAGREEMENTS
 from .escalation import ACT_WITHIN_HOURS, EMERGENCY_SIGNS, risks, rules
 from .evidence import ContentUnit, Figure, Number
+from .help_rows import EMERGENCY_NOTES, HELP_ROWS
 from .recovery import STAGE_ROWS
 from .rows import Rule
 from .sign_rows import SIGN_COURSES
@@ -229,6 +230,29 @@ def _levels(locale: str) -> Iterator[ContentUnit]:
             sources=_cited_by(r for r in rules() if not set(signs).isdisjoint(r.signs)),
             level=Level.EMERGENCY,
         )
+    for row in HELP_ROWS:
+        own = [rule for rule in rules() if not set(row.signs).isdisjoint(rule.signs)]
+        yield _unit(
+            f"help_groups.{row.group}",
+            {"text": said["help_groups"][row.group]},
+            basis=Basis.EDITORIAL,
+            sources=dict.fromkeys(source for rule in own for source in rule.sources),
+            level=row.level,
+        )
+    notes = {note.name: said["help_cards"]["emergency"][note.name] for note in EMERGENCY_NOTES}
+    own = [
+        rule
+        for rule in rules()
+        for note in EMERGENCY_NOTES
+        if set(rule.signs) & set(note.signs)
+    ]
+    yield _unit(
+        "emergency_notes.emergency",
+        notes,
+        basis=Basis.EDITORIAL,
+        sources=dict.fromkeys(source for rule in own for source in rule.sources),
+        level=Level.EMERGENCY,
+    )
 
 
 def conditions(rule: Rule) -> Iterator[tuple[str, str]]:

@@ -457,6 +457,26 @@ class EmergencyGroup(StrEnum):
     SKIN = auto()
 
 
+class HelpGroup(StrEnum):
+    """What to get help for short of an emergency, in as few lines as a card may have."""
+
+    # Today.
+    GROWING = auto()
+    INFECTED = auto()
+    BLISTERS_OR_SORES = auto()
+    REACTION = auto()
+    UNWELL = auto()
+    EYE = auto()
+
+    # From the clinic, in the next days.
+    LASTING = auto()
+    SCABS = auto()
+    BUMPS = auto()
+    MARKS = auto()
+    BODY = auto()
+    WORRY = auto()
+
+
 class Effect(StrEnum):
     """What a risk factor does to the rules it names."""
 
