@@ -161,6 +161,16 @@ def test_what_comes_in_is_guarded(kind: type, data: object, message: str) -> Non
         from_data(kind, data)
 
 
+@pytest.mark.parametrize("kind", make_schema.PUBLIC, ids=lambda kind: kind.__name__)
+def test_a_schema_stands_alone(kind: type) -> None:
+    """The schema of one class is a schema without references, even where it holds itself."""
+    schema = json_schema(kind, coming_in=False)
+    Draft202012Validator.check_schema(schema)
+
+    assert schema["title"] == kind.__name__
+    assert "$ref" not in json.dumps(schema)
+
+
 def test_the_hook_of_pydantic() -> None:
     """Without pydantic the hook is plain data: how to read, write and describe a class."""
     hook: Any = care.Treatment.__get_pydantic_core_schema__(care.Treatment, None)

@@ -62,20 +62,25 @@ def from_data(kind: type[_T], data: object) -> _T:
 
 
 def json_schema(kind: type, *, coming_in: bool) -> dict[str, Any]:
-    """The JSON Schema of *kind* as data, whole: what it refers to stands in its place."""
+    """
+    The JSON Schema of *kind* as data, whole: what it refers to stands in its place.
+
+    A class that holds itself is an object of any kind where it does.
+    """
     definitions = read_json("schema.json")["$defs"]
 
-    def whole(node: Any) -> Any:
+    def whole(node: Any, within: tuple[str, ...]) -> Any:
         if isinstance(node, list):
-            return [whole(part) for part in node]
+            return [whole(part, within) for part in node]
         if not isinstance(node, dict):
             return node
-        if "$ref" in node:
-            return whole(definitions[str(node["$ref"]).removeprefix("#/$defs/")])
-        return {key: whole(part) for key, part in node.items()}
+        if "$ref" not in node:
+            return {key: whole(part, within) for key, part in node.items()}
+        name = str(node["$ref"]).removeprefix("#/$defs/")
+        if name in within:
+            return {"title": name, "type": "object"}
+        return whole(definitions[name], (*within, name))
 
-    name = kind.__name__
-    schema: dict[str, Any] = whole(
-        definitions[f"{name}Input" if coming_in and kind in COMES_IN else name]
-    )
+    suffix = "Input" if coming_in and kind in COMES_IN else ""
+    schema: dict[str, Any] = whole({"$ref": f"#/$defs/{kind.__name__}{suffix}"}, ())
     return schema
