@@ -12,27 +12,16 @@ may be left out here. A line that is no report stops the run and is named.
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import microneedling_care as care
-
-
-def report_of(told: dict[str, Any]) -> care.Report:
-    """The report that *told* describes; the library checks every value."""
-    signs = told.pop("signs", ())
-    return care.Report(
-        treatment=care.Treatment(**told.pop("treatment")),
-        signs=[care.Observation(**s) if isinstance(s, dict) else s for s in signs],
-        **told,
-    )
 
 
 def levels(lines: Iterable[str]) -> Iterator[str]:
     """The level of each line, and the rules behind it."""
     for number, line in enumerate(lines, start=1):
         try:
-            answer = care.escalate(report_of(json.loads(line)))
-        except (KeyError, TypeError, ValueError) as error:
+            answer = care.escalate(care.from_data(care.Report, json.loads(line)))
+        except ValueError as error:
             raise SystemExit(f"line {number}: {error}") from error
         rules = [fired.rule for fired in answer.fired]
         yield json.dumps({"level": answer.level.id, "rules": rules})

@@ -56,6 +56,7 @@ from .guide import (
     signs,
     stale,
 )
+from .incoming import from_data
 from .report import Observation, Report, celsius
 from .rows import (
     BenefitRow,
@@ -210,6 +211,7 @@ __all__ = [
     "escalation_advice",
     "escalation_levels",
     "find_sign",
+    "from_data",
     "guide",
     "intended_use",
     "recovery_day",

@@ -3,7 +3,8 @@
 """
 What comes in as plain data, checked by the guards of its class.
 
-Pydantic and FastAPI come here through the hook of `Public`; nothing else does.
+Pydantic and FastAPI come here through the hook of `Public`, everybody else through
+`from_data`.
 """
 
 from collections.abc import Mapping
@@ -25,6 +26,9 @@ COMES_IN: Final = (Treatment, Observation, Report)
 def from_data(kind: type[_T], data: object) -> _T:
     """
     *data* as one of *kind*: an instance, or a table of what it is made from.
+
+    The other way round of `as_data`, for what a person tells: `Report`,
+    `Treatment` and `Observation`. What has a default may be left out.
 
     >>> from_data(Treatment, {"depth_mm": 0.5, "area": "neck"})
     Treatment(depth_mm=0.5, device=<Device.PEN: 'pen'>, area=<Area.NECK: 'neck'>)
