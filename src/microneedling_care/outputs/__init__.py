@@ -14,6 +14,7 @@ from .clinic import Clinic
 from .documents import Block, BlockKind, Document, Entry, Part, Section
 from .leaflets import leaflet
 from .markdown import as_markdown
+from .messages import Encoding, Message, as_message
 from .text import as_text
 from .timelines import SignBar, StageSpan, Timeline, timeline
 
@@ -22,7 +23,9 @@ __all__ = [
     "BlockKind",
     "Clinic",
     "Document",
+    "Encoding",
     "Entry",
+    "Message",
     "Part",
     "Section",
     "SignBar",
@@ -30,6 +33,7 @@ __all__ = [
     "Timeline",
     "advice_card",
     "as_markdown",
+    "as_message",
     "as_text",
     "day_card",
     "leaflet",

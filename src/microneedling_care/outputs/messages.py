@@ -106,7 +106,7 @@ def as_message(document: Document, *, segments: int = 3) -> Message:
 
 def _message(lines: list[str], contact: str) -> Message:
     text = "\n".join(filter(None, (*lines, contact)))
-    encoding = Encoding.GSM7 if _DEFAULT | _EXTENSION >= set(text) else Encoding.UCS2
+    encoding = Encoding.GSM7 if set(text) <= _DEFAULT | _EXTENSION else Encoding.UCS2
     units = sum(_units(letter, encoding) for letter in text)
     return Message(text, encoding, units, tuple(_parts(text, units, encoding)))
 
