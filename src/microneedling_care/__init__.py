@@ -17,6 +17,7 @@ from .errors import (
     CareError,
     ContentError,
     InvalidInputError,
+    MissingExtraError,
     UnknownLocaleError,
     UnknownWordError,
 )
@@ -143,6 +144,7 @@ __all__ = [
     "Kind",
     "Level",
     "LevelText",
+    "MissingExtraError",
     "Needling",
     "Number",
     "Observation",

@@ -87,6 +87,24 @@ class ContentError(CareError):
         return f"{self.where}: {self.problem}"
 
 
+class MissingExtraError(CareError, ImportError):
+    """
+    Something that is not installed because only a few need it.
+
+    Attributes:
+        extra: The extra that brings it, such as ``'html'``.
+        package: What is missing.
+    """
+
+    def __init__(self, extra: str, package: str) -> None:
+        super().__init__(extra, package)
+        self.extra = extra
+        self.package = package
+
+    def __str__(self) -> str:
+        return f"{self.package} is missing; pip install 'microneedling-care[{self.extra}]'"
+
+
 def _shown(value: object, limit: int = 80) -> str:
     """*value* as an error shows it: its repr, cut where a hostile one would flood."""
     text = repr(value)

@@ -9,8 +9,10 @@ functions make a `Document`; the ``as_`` functions turn one into a format.
 Nothing here adds to what the library says or changes it.
 """
 
+from .calendars import as_calendar
 from .cards import advice_card, day_card
 from .clinic import Clinic
+from .dates import KeyDate, KeyDateKind, key_dates
 from .documents import Block, BlockKind, Document, Entry, Part, Section
 from .leaflets import leaflet
 from .markdown import as_markdown
@@ -25,6 +27,8 @@ __all__ = [
     "Document",
     "Encoding",
     "Entry",
+    "KeyDate",
+    "KeyDateKind",
     "Message",
     "Part",
     "Section",
@@ -32,10 +36,12 @@ __all__ = [
     "StageSpan",
     "Timeline",
     "advice_card",
+    "as_calendar",
     "as_markdown",
     "as_message",
     "as_text",
     "day_card",
+    "key_dates",
     "leaflet",
     "timeline",
 ]

@@ -158,7 +158,7 @@ def advice_card(report: Report, *, clinic: Clinic = NO_CLINIC, locale: str = "en
         level=advice.level,
         blocks=(_answer(locale, advice, clinic),),
         sections=(*sections, about_section(locale), _ground(locale, advice)),
-        short=tuple(_short(locale, report, advice, clinic)),
+        short=_short(locale, report, advice, clinic),
         contact=_contact(locale, advice, clinic),
         content_version=guide.content_info().version,
     )
@@ -186,21 +186,23 @@ def _answer(locale: str, advice: Advice, clinic: Clinic) -> Block:
     )
 
 
-def _short(locale: str, report: Report, advice: Advice, clinic: Clinic) -> Iterator[str]:
+def _short(locale: str, report: Report, advice: Advice, clinic: Clinic) -> tuple[str, ...]:
     """The answer in lines for a text message: what to do, by when, with whom, and why."""
-    urgent = advice.level is Level.EMERGENCY
-    yield _first_line(locale, advice, clinic)
-    if not urgent:
-        yield call_now(locale, report.treatment, clinic)
-    yield advice.by_when
-    yield advice.next_contact
-    if not urgent:
-        yield from closed(locale, clinic)
     signs = ", ".join(dict.fromkeys(reason.label for reason in advice.reasons))
     said: str = words(locale, "outputs")["messages"]["signs"]
-    yield said.format_map({"signs": signs})
-    if not urgent:
-        yield from sender(locale, clinic)
+    why = said.format_map({"signs": signs})
+    first = _first_line(locale, advice, clinic)
+    if advice.level is Level.EMERGENCY:
+        return (first, advice.by_when, advice.next_contact, why)
+    return (
+        first,
+        call_now(locale, report.treatment, clinic),
+        advice.by_when,
+        advice.next_contact,
+        *closed(locale, clinic),
+        why,
+        *sender(locale, clinic),
+    )
 
 
 def _first_line(locale: str, advice: Advice, clinic: Clinic) -> str:
