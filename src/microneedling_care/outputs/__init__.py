@@ -9,13 +9,16 @@ functions make a `Document`; the ``as_`` functions turn one into a format.
 Nothing here adds to what the library says or changes it.
 """
 
+from .calendars import as_calendar
 from .cards import advice_card, day_card
 from .clinic import Clinic
+from .dates import KeyDate, KeyDateKind, key_dates
 from .documents import Block, BlockKind, Document, Entry, Part, Section
 from .html import as_html, as_page, stylesheet
 from .leaflets import leaflet
 from .markdown import as_markdown
 from .markup import Html
+from .messages import Encoding, Message, as_message
 from .svg import as_svg
 from .text import as_text
 from .timelines import SignBar, StageSpan, Timeline, timeline
@@ -25,20 +28,27 @@ __all__ = [
     "BlockKind",
     "Clinic",
     "Document",
+    "Encoding",
     "Entry",
     "Html",
+    "KeyDate",
+    "KeyDateKind",
+    "Message",
     "Part",
     "Section",
     "SignBar",
     "StageSpan",
     "Timeline",
     "advice_card",
+    "as_calendar",
     "as_html",
     "as_markdown",
+    "as_message",
     "as_page",
     "as_svg",
     "as_text",
     "day_card",
+    "key_dates",
     "leaflet",
     "stylesheet",
     "timeline",

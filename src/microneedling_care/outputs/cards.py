@@ -24,6 +24,8 @@ from .sections import (
     call_now,
     card_prefix,
     care_sections,
+    clinic_first,
+    closed,
     contact_entries,
     contact_section,
     emergency_card,
@@ -33,6 +35,7 @@ from .sections import (
     lead_in,
     paragraph,
     reach,
+    sender,
     small_notes,
     term,
 )
@@ -115,8 +118,14 @@ def day_card(
             *important(locale, treatment),
         ),
         sections=tuple(sections),
-        short=(f"{title}.", call_now(locale, clinic), today.stage.summary),
-        contact=reach(clinic),
+        short=(
+            f"{title}.",
+            call_now(locale, treatment, clinic),
+            today.stage.summary,
+            clinic_first(locale),
+            *sender(locale, clinic),
+        ),
+        contact=reach(locale, clinic),
         content_version=guide.content_info().version,
     )
 
@@ -141,8 +150,6 @@ def advice_card(report: Report, *, clinic: Clinic = NO_CLINIC, locale: str = "en
     check_clinic(clinic)
     said = words(locale, "outputs")
     sections = tuple(_advice_sections(locale, report, advice, clinic))
-    urgent = advice.level is Level.EMERGENCY
-    signs = ", ".join(dict.fromkeys(reason.label for reason in advice.reasons))
     return Document(
         locale=locale,
         direction=said["language"]["direction"],
@@ -151,13 +158,8 @@ def advice_card(report: Report, *, clinic: Clinic = NO_CLINIC, locale: str = "en
         level=advice.level,
         blocks=(_answer(locale, advice, clinic),),
         sections=(*sections, about_section(locale), _ground(locale, advice)),
-        short=(
-            f"{advice.name}: {advice.headline}",
-            *(() if urgent else (call_now(locale, clinic),)),
-            advice.by_when,
-            said["messages"]["signs"].format_map({"signs": signs}),
-        ),
-        contact=(clinic.emergency_number or "") if urgent else reach(clinic),
+        short=_short(locale, report, advice, clinic),
+        contact=_contact(locale, advice, clinic),
         content_version=guide.content_info().version,
     )
 
@@ -182,6 +184,44 @@ def _answer(locale: str, advice: Advice, clinic: Clinic) -> Block:
         entries=reached,
         unit=f"levels.{advice.level.id}",
     )
+
+
+def _short(locale: str, report: Report, advice: Advice, clinic: Clinic) -> tuple[str, ...]:
+    """The answer in lines for a text message: what to do, by when, with whom, and why."""
+    signs = ", ".join(dict.fromkeys(reason.label for reason in advice.reasons))
+    said: str = words(locale, "outputs")["messages"]["signs"]
+    why = said.format_map({"signs": signs})
+    first = _first_line(locale, advice, clinic)
+    if advice.level is Level.EMERGENCY:
+        return (first, advice.by_when, advice.next_contact, why)
+    return (
+        first,
+        call_now(locale, report.treatment, clinic),
+        advice.by_when,
+        advice.next_contact,
+        *closed(locale, clinic),
+        why,
+        *sender(locale, clinic),
+    )
+
+
+def _first_line(locale: str, advice: Advice, clinic: Clinic) -> str:
+    """The level and the action; the level's name where the action does not say it."""
+    if advice.level is Level.EMERGENCY:
+        said: str = words(locale, "outputs")["messages"]["call_or_go"]
+        number = clinic.emergency_number
+        return said.format_map({"number": number}) if number else advice.headline
+    if advice.headline.startswith(advice.name):
+        return advice.headline
+    return f"{advice.name}: {advice.headline}"
+
+
+def _contact(locale: str, advice: Advice, clinic: Clinic) -> str:
+    """The last line: the clinic, or in an emergency the number to call and no other."""
+    if advice.level is not Level.EMERGENCY:
+        return reach(locale, clinic)
+    number = clinic.emergency_number
+    return f"{heading(locale, 'emergency_number')}: {number}" if number else ""
 
 
 def _advice_sections(

@@ -7,6 +7,7 @@ Everything here comes from outside and is treated as hostile: what could not
 stand in a letter is refused by name, and renderers escape the rest.
 """
 
+import re
 import unicodedata
 from typing import Final
 
@@ -18,37 +19,57 @@ LONGEST_NAME: Final = 120
 LONGEST_PHONE: Final = 30
 LONGEST_LINK: Final = 500
 
-_PHONE_LETTERS: Final = frozenset("0123456789 +()-./")
+# Cc and Cf hold line breaks and the marks that turn text round or take no room;
+# Zl and Zp are line breaks as well. Cs, Co and Cn mean nothing outside one program.
+_UNPRINTABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+# They count as letters and symbols, and show as nothing at all.
+_BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+# No script writes more on one letter; a taller pile covers the lines around it.
+_MOST_MARKS: Final = 6
+
+# One number: a slash or a word may part two, and a plus begins one.
+_PHONE: Final = re.compile(r"[ (]*\+?[0-9 ().-]+", re.ASCII)
+# As many digits as an international number may have; the shortest call for help.
+_MOST_DIGITS: Final = 15
+_LEAST_DIGITS: Final = 2
+_EMERGENCY: Final = re.compile(r"\+?[0-9]+", re.ASCII)
 
 
-def _text(field: str, value: str | None, longest: int) -> None:
-    """Check that *value*, if there is one, is a line of text that stands on its own."""
-    if value is None:
-        return
+def check_line(field: str, value: str, longest: int) -> str:
+    """
+    *value* if it is one line of text that stands on its own.
+
+    Raises:
+        InvalidInputError: If it is not.
+    """
     expected = f"one line of 1 to {longest} printable characters"
     if not isinstance(value, str) or not value.strip() or len(value) > longest:
         raise InvalidInputError(field, value, expected)
+    marks = 0
     for letter in value:
-        # Cc and Cf hold line breaks and the marks that turn text round; Zl and Zp
-        # are line breaks as well. Cs and Co mean nothing outside one program.
-        if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"):
-            raise InvalidInputError(field, value, f"{expected}, not {letter!r}")
+        kind = unicodedata.category(letter)
+        marks = marks + 1 if kind in ("Mn", "Me") else 0
+        if kind in _UNPRINTABLE or letter in _BLANK or marks > _MOST_MARKS:
+            raise InvalidInputError(field, value, f"{expected}, not {letter!a}")
+    return value
 
 
-def _phone(field: str, value: str | None) -> None:
-    """Check that *value*, if there is one, can be dialled."""
-    _text(field, value, LONGEST_PHONE)
-    if value is None:
-        return
-    if not set(value) <= _PHONE_LETTERS or sum(letter.isdigit() for letter in value) < 2:
-        raise InvalidInputError(field, value, "a phone number: digits, spaces and + ( ) - . /")
+def _check_phone(field: str, value: str) -> None:
+    """Check that *value* can be dialled as it is printed."""
+    check_line(field, value, LONGEST_PHONE)
+    digits = sum(letter.isdigit() for letter in value)
+    if not _PHONE.fullmatch(value) or not _LEAST_DIGITS <= digits <= _MOST_DIGITS:
+        raise InvalidInputError(
+            field,
+            value,
+            f"one phone number: {_LEAST_DIGITS} to {_MOST_DIGITS} digits from 0 to 9, "
+            "a + before them, spaces and ( ) - .",
+        )
 
 
-def _link(field: str, value: str | None) -> None:
-    """Check that *value*, if there is one, is a plain web address."""
-    _text(field, value, LONGEST_LINK)
-    if value is None:
-        return
+def _check_link(field: str, value: str) -> None:
+    """Check that *value* is a plain web address."""
+    check_line(field, value, LONGEST_LINK)
     # Imported here: only whoever gives a link pays for it.
     from urllib.parse import urlsplit
 
@@ -60,10 +81,10 @@ def _link(field: str, value: str | None) -> None:
         raise InvalidInputError(field, value, expected) from None
     if (
         parts.scheme not in ("https", "http")
-        or not parts.hostname
+        or not any(letter.isalnum() for letter in parts.hostname or "")
         or not port_is_a_number
         # A name before the host is how one site is made to look like another.
-        or "@" in parts.netloc
+        or any(letter in "@%" for letter in parts.netloc)
         or any(letter in " \\\"'<>`{}|^" or letter.isspace() for letter in value)
     ):
         raise InvalidInputError(field, value, expected)
@@ -79,12 +100,15 @@ class Clinic:
 
     Attributes:
         name: What the clinic is called: one line, at most 120 characters.
-        phone: Its phone number as it is to be printed, at most 30 characters.
+        phone: Its phone number as it is to be printed, at most 30 characters:
+            digits from 0 to 9, spaces and ``+ ( ) - .``; no extension, and
+            not two numbers.
         out_of_hours: Whom to call when it is closed.
         web: Its page on aftercare, as an ``https`` or ``http`` address of at
             most 500 characters.
         emergency_number: The number to call in an emergency where the reader
-            is. Without it the text says "your local emergency number".
+            is, in digits. Without it the text says "your local emergency
+            number".
 
     Raises:
         InvalidInputError: If a field holds anything else.
@@ -97,10 +121,19 @@ class Clinic:
     emergency_number: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        _text("name", self.name, LONGEST_NAME)
+        if self.name is not None:
+            check_line("name", self.name, LONGEST_NAME)
         for field in ("phone", "out_of_hours", "emergency_number"):
-            _phone(field, getattr(self, field))
-        _link("web", self.web)
+            number: str | None = getattr(self, field)
+            if number is not None:
+                _check_phone(field, number)
+        # With a space or dash it may be two, and a phone would dial them as one.
+        if self.emergency_number and not _EMERGENCY.fullmatch(self.emergency_number):
+            raise InvalidInputError(
+                "emergency_number", self.emergency_number, "one number in digits, no spaces"
+            )
+        if self.web is not None:
+            _check_link("web", self.web)
 
 
 NO_CLINIC: Final = Clinic()
@@ -120,5 +153,7 @@ def check_clinic(clinic: Clinic) -> Clinic:
 
 def dialled(number: str) -> str:
     """*number* as a link that a phone dials."""
-    plus = "+" if number.strip().startswith("+") else ""
-    return f"tel:{plus}{''.join(letter for letter in number if letter.isdigit())}"
+    plus = "+" if "+" in number else ""
+    # The nought that is dialled within the country and not from abroad.
+    said = number.replace("(0)", "") if plus else number
+    return f"tel:{plus}{''.join(letter for letter in said if letter.isdigit())}"

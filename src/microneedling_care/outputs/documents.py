@@ -139,9 +139,11 @@ class Document:
         level: The level of an answer; None for a leaflet or a day.
         blocks: What stands before the first section.
         sections: The rest.
-        short: The same in sentences for a text message, the most important
-            first; the first one is never cut off.
-        contact: A phone number or a link to end that message; may be empty.
+        short: The same in lines for a text message, the most important first.
+            The first is never left out, nor is the second, which says when to
+            call an ambulance, unless the first one does.
+        contact: The line that ends that message, with a phone number or a
+            link; may be empty.
         content_version: The version of the content.
     """
 

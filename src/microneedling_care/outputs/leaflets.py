@@ -22,6 +22,7 @@ from .sections import (
     bullets,
     call_now,
     care_sections,
+    clinic_first,
     contact_section,
     emergency_card,
     expected_entries,
@@ -31,6 +32,7 @@ from .sections import (
     lead_in,
     paragraph,
     reach,
+    sender,
     sources_section,
     term,
 )
@@ -86,8 +88,13 @@ def leaflet(
         summary=said["leaflet"]["summary"],
         blocks=(_facts(locale, treatment, days, clinic), *important(locale, treatment)),
         sections=tuple(sections),
-        short=(said["messages"]["leaflet"], call_now(locale, clinic)),
-        contact=reach(clinic),
+        short=(
+            said["messages"]["leaflet"],
+            call_now(locale, treatment, clinic),
+            clinic_first(locale),
+            *sender(locale, clinic),
+        ),
+        contact=reach(locale, clinic),
         content_version=guide.content_info().version,
     )
 

@@ -114,6 +114,12 @@ def small_notes(locale: str) -> tuple[str, ...]:
     return tuple(said[name] for name in _SMALL_PRINT)
 
 
+def clinic_first(locale: str) -> str:
+    """That this is general advice, for what is short and has no small print."""
+    said: str = words(locale, "terms")["notes"]["clinic_first"]
+    return said
+
+
 def expected_entries(
     locale: str, expected: Iterable[ExpectedSign], days: Days
 ) -> tuple[Entry, ...]:
@@ -232,16 +238,42 @@ def _cited(section: Section) -> Iterator[str]:
         yield from _cited(inner)
 
 
-def call_now(locale: str, clinic: Clinic) -> str:
-    """The emergency signs in one line, for a text message."""
-    said = words(locale, "outputs")["messages"]
-    call: str = said["call_local"]
+def call_now(locale: str, treatment: Treatment, clinic: Clinic) -> str:
+    """The emergency signs in one line, for a text message; after heat one sentence more."""
+    said = _said(locale)
+    call = said["call_local"]
     if clinic.emergency_number:
         call = said["call"].format_map({"number": clinic.emergency_number})
-    line: str = said["emergency"]
-    return line.format_map({"call": call})
+    card = _cards(locale)[Level.EMERGENCY.id]
+    after_heat = (
+        card[note.name] for note in EMERGENCY_NOTES if note.heat and note.concerns(treatment)
+    )
+    return " ".join((said["emergency"].format_map({"call": call}), *after_heat))
 
 
-def reach(clinic: Clinic) -> str:
-    """The one line that ends a text message."""
-    return clinic.phone or clinic.web or clinic.out_of_hours or ""
+def closed(locale: str, clinic: Clinic) -> tuple[str, ...]:
+    """The line for when the clinic is closed, unless it ends the message anyway."""
+    if clinic.out_of_hours and (clinic.phone or clinic.web):
+        return (f"{heading(locale, 'out_of_hours')}: {clinic.out_of_hours}",)
+    return ()
+
+
+def sender(locale: str, clinic: Clinic) -> tuple[str, ...]:
+    """Who wrote, if the clinic has a name."""
+    if clinic.name:
+        return (_said(locale)["sender"].format_map({"name": clinic.name}),)
+    return ()
+
+
+def reach(locale: str, clinic: Clinic) -> str:
+    """The one line that ends a text message; empty if there is no way to give."""
+    if contact := clinic.phone or clinic.web:
+        return _said(locale)["clinic"].format_map({"contact": contact})
+    if clinic.out_of_hours:
+        return f"{heading(locale, 'out_of_hours')}: {clinic.out_of_hours}"
+    return ""
+
+
+def _said(locale: str) -> Mapping[str, str]:
+    found: Mapping[str, str] = words(locale, "outputs")["messages"]
+    return found
