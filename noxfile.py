@@ -4,10 +4,15 @@
 Sessions that take longer than the ordinary run.
 """
 
+import shutil
+from pathlib import Path
+
 import nox
 
 nox.options.sessions = ["tests"]
 nox.options.default_venv_backend = "venv"
+
+PAGE_TOOLS = ("html-validate@10.17.0", "axe-core@4.14.1")
 
 
 @nox.session(python=nox.project.python_versions(nox.project.load_toml()))
@@ -37,3 +42,33 @@ def mutants(session: nox.Session) -> None:
     session.install("-e", ".[test]", "mutmut>=3")
     session.run("mutmut", "run", *session.posargs, env={"HYPOTHESIS_PROFILE": "steady"})
     session.run("mutmut", "results")
+
+
+@nox.session
+def pages(session: nox.Session) -> None:
+    """Whole pages in Chromium: valid, within reach of everybody, whole on paper."""
+    session.install("-e", ".[test]", "django>=5.2", "playwright>=1.48", "pypdf>=5")
+    found = {"CHROMIUM": shutil.which("chromium") or shutil.which("google-chrome")}
+    npm = shutil.which("npm")
+    if npm:
+        folder = Path(session.create_tmp())
+        session.run(
+            npm, "install", "--silent", f"--prefix={folder}", *PAGE_TOOLS, external=True
+        )
+        found["NODE_MODULES"] = str((folder / "node_modules").resolve())
+    else:
+        session.warn("npm is not here: html-validate and axe are passed over")
+    if not found["CHROMIUM"]:
+        session.warn("Chromium is not here: no page is opened, printed or looked at by axe")
+    # Whoever drives a browser needs sockets of this machine.
+    session.run(
+        "python",
+        "-m",
+        "pytest",
+        "--force-enable-socket",
+        "-m",
+        "heavy",
+        "tests/pages",
+        *session.posargs,
+        env=found,
+    )

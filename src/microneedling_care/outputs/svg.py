@@ -27,6 +27,8 @@ _MARGIN: Final = 12
 _INNER: Final = WIDTH - 2 * _MARGIN
 _TEXT: Final = 15
 _SMALL: Final = 13
+_STEP: Final = 22
+_BAR: Final = 10
 # How wide a letter is on average, in parts of its height. Fonts differ: a line
 # that is guessed too long only breaks too early.
 _LETTER: Final = 0.56
@@ -40,12 +42,13 @@ _LOOKS: Final = {
     "grid": {"stroke": "#dbe1e5", "stroke-width": "1"},
     "axis": {"stroke": "#4a5b66", "stroke-width": "1.5"},
     "stage": {"fill": "#dcebea", "stroke": "#1f6f6b", "stroke-width": "1.5"},
+    "on-stage": {"fill": "#1b2a33"},
     "typical": {"fill": "#2b5f8a", "stroke": "#2b5f8a", "stroke-width": "1.5"},
     "outer": {
         "fill": "#ffffff",
         "stroke": "#2b5f8a",
-        "stroke-width": "1.5",
-        "stroke-dasharray": "4 2.5",
+        "stroke-width": "2",
+        "stroke-dasharray": "5 3",
     },
     "today": {"stroke": "#1b2a33", "stroke-width": "2"},
     "flag": {"fill": "#1b2a33"},
@@ -86,7 +89,8 @@ def drawing(timeline: Timeline, *, titled: bool) -> ET.Element:
         titled: Whether its title stands in the picture, too.
     """
     # Pictures that differ must not share an id when they stand on one page.
-    name = f"mnc-{hashlib.sha256(repr(timeline).encode()).hexdigest()[:10]}"
+    drawn = f"{titled} {timeline!r}".encode()
+    name = f"mnc-{int(hashlib.sha256(drawn).hexdigest()[:10], 16)}"
     root = ET.Element(
         "svg",
         {
@@ -104,25 +108,26 @@ def drawing(timeline: Timeline, *, titled: bool) -> ET.Element:
     )
     ET.SubElement(root, "title", {"id": f"{name}-title"}).text = timeline.title
     ET.SubElement(root, "desc", {"id": f"{name}-desc"}).text = timeline.description
-    ground = ET.SubElement(root, "rect", {"width": str(WIDTH), **_look("ground")})
-    height = _number(_Sheet(root, timeline).fill(titled=titled))
-    ground.set("height", height)
+    ground = _add(root, "rect", "ground", width=WIDTH)
+    height = _Sheet(root, timeline).fill(titled=titled)
+    ground.set("height", _said(height))
     # A page has margins of its own.
     left = 0 if titled else _MARGIN - 2
-    width = str(WIDTH - 2 * left)
-    root.set("viewBox", f"{left} 0 {width} {height}")
-    root.set("width", width)
-    root.set("height", height)
+    width = WIDTH - 2 * left
+    root.set("viewBox", f"{left} 0 {width} {_said(height)}")
+    root.set("width", _said(width))
+    root.set("height", _said(height))
     ET.indent(root, "")
     return root
 
 
-def _look(name: str) -> dict[str, str]:
-    return {"class": f"mnc-{name}", **_LOOKS[name]}
+def _said(value: str | float) -> str:
+    return value if isinstance(value, str) else f"{round(value, 2):g}"
 
 
-def _number(value: float) -> str:
-    return f"{round(value, 2):g}"
+def _add(parent: ET.Element, tag: str, look: str, **attributes: str | float) -> ET.Element:
+    given = {name.replace("_", "-"): _said(value) for name, value in attributes.items()}
+    return ET.SubElement(parent, tag, {"class": f"mnc-{look}", **_LOOKS[look], **given})
 
 
 @attrs.define
@@ -142,83 +147,84 @@ class _Sheet:
         """Draw everything, and say how tall it came out."""
         said = words(self._course.locale, "outputs")["timeline"]
         if titled:
-            self._line(self._course.title, size=17, bold=True)
+            self._line(self._course.title, size=17, weight=600)
             self.y += 6
-        # Lines lie under bars and words, so they are put in before and measured after.
-        lines = ET.SubElement(self._root, "g")
+        # Lines lie under bars and words, but how long they are is known last.
+        under = ET.SubElement(self._root, "g")
         today = self._today(said["today"])
         top = self.y
-        self._line(said["stages"], size=_TEXT, bold=True)
-        self.y += 2
+        self._line(said["stages"], weight=600)
         for stage in self._course.stages:
             self._stage(stage)
         self._axis(said["treatment_day"], said["days"])
-        self._line(said["signs"], size=_TEXT, bold=True)
-        self.y += 2
+        self._line(said["signs"], weight=600)
         self._key("typical", said["typical"])
         self._key("outer", said["outer"])
         self.y += 6
         for bar in self._course.signs:
             self._sign(bar)
+        bottom = self.y
         self._axis(said["treatment_day"], said["days"])
-        self._lines(lines, top, self.y - 36, today)
-        day = self._course.day
-        if day is not None and today is None:
-            self._line(said["none"].format_map({"day": day}), size=_TEXT)
+        for day in range(self._course.last_day + 2):
+            self._upright(under, "grid", self._x(day), top, bottom)
+        if today is not None:
+            self._upright(under, "today", today, top, bottom)
+        elif self._course.day is not None:
+            self._line(said["none"].format_map({"day": self._course.day}))
         return self.y + _MARGIN
 
+    @property
+    def _forwards(self) -> int:
+        """Which way reading goes: 1 to the right, -1 to the left."""
+        return -1 if self._course.direction == "rtl" else 1
+
+    def _at(self, x: float) -> float:
+        """*x* counted from the side where reading begins."""
+        return x if self._forwards > 0 else WIDTH - x
+
     def _x(self, day: float) -> float:
-        """Where *day* begins; from the right where reading begins there."""
-        x = _MARGIN + _INNER * day / (self._course.last_day + 1)
-        return WIDTH - x if self._course.direction == "rtl" else x
+        """Where *day* begins."""
+        return self._at(_MARGIN + _INNER * day / (self._course.last_day + 1))
 
-    def _box(self, look: str, first: int, after: int, height: float) -> ET.Element:
-        """A box from the beginning of day *first* to that of day *after*."""
-        left, right = sorted((self._x(first), self._x(after)))
-        return ET.SubElement(
-            self._root,
-            "rect",
-            {
-                "x": _number(left + 1),
-                "y": _number(self.y),
-                "width": _number(right - left - 2),
-                "height": _number(height),
-                "rx": "3",
-                **_look(look),
-            },
-        )
-
-    def _words(
-        self, text: str, x: float, y: float, look: str = "ink", **attributes: str
-    ) -> None:
-        self._root.append(
-            _with_text(
-                ET.Element(
-                    "text",
-                    {
-                        "x": _number(x),
-                        "y": _number(y),
-                        "font-size": str(_TEXT),
-                        **_look(look),
-                        **{key.replace("_", "-"): value for key, value in attributes.items()},
-                    },
-                ),
-                text,
-            )
-        )
+    def _words(self, text: str, x: float, look: str, **attributes: str | float) -> None:
+        _add(self._root, "text", look, x=x, y=self.y, **attributes).text = text
 
     def _line(
-        self, text: str, *, size: int, bold: bool = False, look: str = "ink", indent: float = 0
+        self,
+        text: str,
+        *,
+        size: int = _TEXT,
+        weight: int = 400,
+        look: str = "ink",
+        indent: float = 0,
     ) -> None:
         """*text* from where reading begins, in as many lines as it takes."""
-        start = _MARGIN + indent
-        x = WIDTH - start if self._course.direction == "rtl" else start
-        for line in textwrap.wrap(text, int((_INNER - indent) / (size * _LETTER))):
+        letters = int((_INNER - indent) / (size * _LETTER))
+        for line in textwrap.wrap(text, letters):
             self.y += size
             self._words(
-                line, x, self.y, look, font_size=str(size), font_weight="600" if bold else "400"
+                line, self._at(_MARGIN + indent), look, font_size=size, font_weight=weight
             )
-            self.y += size * 0.35
+            self.y += size * 0.4
+
+    def _box(self, look: str, first: int, after: int, height: float) -> None:
+        """A box from the beginning of day *first* to that of day *after*."""
+        left, right = sorted((self._x(first), self._x(after)))
+        _add(
+            self._root,
+            "rect",
+            look,
+            x=left + 1,
+            y=self.y,
+            width=right - left - 2,
+            height=height,
+            rx=3,
+        )
+
+    def _upright(
+        self, group: ET.Element, look: str, x: float, top: float, bottom: float
+    ) -> None:
+        _add(group, "line", look, x1=x, x2=x, y1=top, y2=bottom)
 
     def _today(self, word: str) -> float | None:
         """The flag of today, and where its line stands; None if it is not in the picture."""
@@ -228,136 +234,89 @@ class _Sheet:
         x = self._x(day + 0.5)
         width = len(word) * _SMALL * _LETTER + 14
         left = min(max(x - width / 2, _MARGIN), WIDTH - _MARGIN - width)
-        ET.SubElement(
-            self._root,
-            "rect",
-            {
-                "x": _number(left),
-                "y": _number(self.y),
-                "width": _number(width),
-                "height": "20",
-                "rx": "4",
-                **_look("flag"),
-            },
-        )
+        _add(self._root, "rect", "flag", x=left, y=self.y, width=width, height=20, rx=4)
+        self.y += 14.5
         self._words(
             word,
             left + width / 2,
-            self.y + 14.5,
             "on-flag",
-            font_size=str(_SMALL),
-            font_weight="600",
+            font_size=_SMALL,
+            font_weight=600,
             text_anchor="middle",
         )
-        self.y += 20
+        self.y += 5.5
         return x
 
     def _stage(self, stage: StageSpan) -> None:
-        """One step of the stairs: a box over its days, and its name where there is room."""
+        """One step of the stairs: a box over its days, and its name where most room is."""
         end = self._course.last_day + 1
-        goes_on = stage.last_day is None or stage.last_day >= end
-        after = end if goes_on or stage.last_day is None else stage.last_day + 1
-        box = self._box("stage", stage.first_day, after, 22)
-        if goes_on:
-            self._arrow(box, end)
-        room_before, room_in, room_after = (
-            stage.first_day,
-            after - stage.first_day,
-            end - after,
-        )
-        most = max(room_before, room_in, room_after)
-        if most == room_after:
-            day, anchor, gap = after, "start", 5
-        elif most == room_before:
-            day, anchor, gap = stage.first_day, "end", -5
+        after = end if stage.last_day is None else min(stage.last_day + 1, end)
+        if stage.last_day is None or stage.last_day >= end:
+            self._arrow(stage.first_day)
         else:
-            day, anchor, gap = stage.first_day, "start", 8
-        if self._course.direction == "rtl":
-            gap = -gap
-        self._words(stage.label, self._x(day) + gap, self.y + 16, text_anchor=anchor)
-        self.y += 26
-
-    def _arrow(self, box: ET.Element, end: int) -> None:
-        """Make *box* point out of the picture: what it stands for goes on."""
-        tip = self._x(end)
-        back = -7 if self._course.direction == "ltr" else 7
-        x, width = float(box.attrib["x"]), float(box.attrib["width"])
-        near = x if back < 0 else x + width
-        top, bottom = self.y, self.y + 22
-        points = (
-            (near, top),
-            (tip + back, top),
-            (tip, (top + bottom) / 2),
-            (tip + back, bottom),
-            (near, bottom),
-        )
-        box.tag = "polygon"
-        box.attrib = {
-            "points": " ".join(f"{_number(a)},{_number(b)}" for a, b in points),
-            **_look("stage"),
+            self._box("stage", stage.first_day, after, _STEP)
+        room = {
+            (after, "start", 5, "ink"): end - after,
+            (stage.first_day, "end", -5, "ink"): stage.first_day,
+            (stage.first_day, "start", 8, "on-stage"): after - stage.first_day,
         }
+        day, anchor, gap, look = max(room, key=lambda place: room[place])
+        self.y += 16
+        self._words(
+            stage.label,
+            self._x(day) + gap * self._forwards,
+            look,
+            font_size=_TEXT,
+            text_anchor=anchor,
+        )
+        self.y += _STEP - 12
+
+    def _arrow(self, first: int) -> None:
+        """A box that points out of the picture: what it stands for goes on."""
+        near = self._x(first) + self._forwards
+        tip = self._x(self._course.last_day + 1)
+        shoulder = tip - 7 * self._forwards
+        points = (
+            (near, self.y),
+            (shoulder, self.y),
+            (tip, self.y + _STEP / 2),
+            (shoulder, self.y + _STEP),
+            (near, self.y + _STEP),
+        )
+        corners = " ".join(f"{_said(x)},{_said(y)}" for x, y in points)
+        _add(self._root, "polygon", "stage", points=corners)
 
     def _axis(self, treated: str, days: str) -> None:
         """The numbers of the days, with the first one named."""
-        ET.SubElement(
-            self._root,
-            "line",
-            {
-                "x1": str(_MARGIN),
-                "x2": str(WIDTH - _MARGIN),
-                "y1": _number(self.y + 1),
-                "y2": _number(self.y + 1),
-                **_look("axis"),
-            },
-        )
+        end = self._course.last_day + 1
+        self.y += 1
+        _add(self._root, "line", "axis", x1=_MARGIN, x2=WIDTH - _MARGIN, y1=self.y, y2=self.y)
         self.y += 16
-        step = math.ceil((self._course.last_day + 1) / _MOST_NUMBERS)
-        for day in range(0, self._course.last_day + 1, step):
+        for day in range(0, end, math.ceil(end / _MOST_NUMBERS)):
+            weight = 700 if day == self._course.day else 400
             self._words(
                 str(day),
                 self._x(day + 0.5),
-                self.y,
-                font_size=str(_SMALL),
+                "ink",
+                font_size=_SMALL,
+                font_weight=weight,
                 text_anchor="middle",
-                font_weight="700" if day == self._course.day else "400",
             )
         self.y += 17
-        small = {"font_size": str(_SMALL)}
-        self._words(treated, self._x(0), self.y, "muted", **small)
-        end = self._x(self._course.last_day + 1)
-        self._words(days, end, self.y, "muted", text_anchor="end", **small)
+        self._words(treated, self._x(0), "muted", font_size=_SMALL)
+        self._words(days, self._x(end), "muted", font_size=_SMALL, text_anchor="end")
         self.y += 18
 
     def _key(self, look: str, text: str) -> None:
         """What one kind of bar means."""
-        x = _MARGIN + 1 if self._course.direction == "ltr" else WIDTH - _MARGIN - 35
-        box = {"x": _number(x), "y": _number(self.y + 4), "width": "34", "height": "10"}
-        ET.SubElement(self._root, "rect", {**box, "rx": "3", **_look(look)})
+        left = min(self._at(_MARGIN + 1), self._at(_MARGIN + 35))
+        _add(self._root, "rect", look, x=left, y=self.y + 4, width=34, height=_BAR, rx=3)
         self._line(text, size=_SMALL, look="muted", indent=44)
 
     def _sign(self, bar: SignBar) -> None:
-        """A label, and under it the days most people have it and those still usual."""
-        self._line(bar.label, size=_TEXT)
-        self.y += 1
-        self._box("typical", bar.first_day, bar.typical_last_day + 1, 10)
+        """A label, and below it the days most people have it, then those still usual."""
+        self._line(bar.label)
+        self._box("typical", bar.first_day, bar.typical_last_day + 1, _BAR)
         if bar.outer_last_day > bar.typical_last_day:
-            self._box("outer", bar.typical_last_day + 1, bar.outer_last_day + 1, 10)
-        self.y += 17
-
-    def _lines(self, group: ET.Element, top: float, bottom: float, today: float | None) -> None:
-        """The line before each day, and that of today."""
-        lines = [("grid", self._x(day)) for day in range(self._course.last_day + 2)]
-        if today is not None:
-            lines.append(("today", today))
-        for look, x in lines:
-            ends = {"x1": _number(x), "x2": _number(x)}
-            ET.SubElement(
-                group,
-                "line",
-                {**ends, "y1": _number(top), "y2": _number(bottom), **_look(look)},
-            )
-
-
-def _with_text(element: ET.Element, text: str) -> ET.Element:
-    element.text = text
-    return element
+            self._box("outer", bar.typical_last_day + 1, bar.outer_last_day + 1, _BAR)
+        self.y += _BAR + 7
