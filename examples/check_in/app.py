@@ -19,7 +19,7 @@ from flask import Flask, Response, render_template, request
 from werkzeug.datastructures import MultiDict
 
 import microneedling_care as care
-from form import FIELDS, CheckIn, read
+from form import FIELDS, CheckIn, read_form
 from microneedling_care import outputs
 
 CLINIC: Final = outputs.Clinic(
@@ -55,20 +55,18 @@ def ask() -> str:
 def answer() -> tuple[str, int] | str:
     """The advice and the day, or the form again with what has to be mended."""
     # No session and nothing kept: there is nothing that a forged form could do.
-    found = read(request.form, today=dt.datetime.now(ZONE).date())
+    found = read_form(request.form, today=dt.datetime.now(ZONE).date())
     if not isinstance(found, CheckIn):
         return _form(request.form, found), 422
-    treatment, day = found.report.treatment, found.report.day
-    return render_template(
-        "answer.html",
-        clinic=CLINIC,
-        cards=(
-            outputs.as_html(outputs.advice_card(found.report, clinic=CLINIC)),
-            outputs.as_html(
-                outputs.day_card(treatment, day, treated_on=found.treated_on, clinic=CLINIC)
-            ),
+    report = found.report
+    documents = (
+        outputs.advice_card(report, clinic=CLINIC),
+        outputs.day_card(
+            report.treatment, report.day, treated_on=found.treated_on, clinic=CLINIC
         ),
     )
+    cards = [(document.title, outputs.as_html(document)) for document in documents]
+    return render_template("answer.html", cards=cards, clinic=CLINIC)
 
 
 @app.get("/care.css")

@@ -48,7 +48,7 @@ class _Errors(dict[str, str]):
             self[name] = f"{FIELDS[name]} must be {error.expected}."
 
 
-def read(form: MultiDict[str, str], *, today: dt.date) -> CheckIn | dict[str, str]:
+def read_form(form: MultiDict[str, str], *, today: dt.date) -> CheckIn | dict[str, str]:
     """The check-in, or an error for each field that has one."""
     errors = _Errors()
     treated_on = _date(form, errors, today)
