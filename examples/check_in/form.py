@@ -60,17 +60,15 @@ def read_form(form: MultiDict[str, str], *, today: dt.date) -> CheckIn | dict[st
             device=form.get("device", ""),
             area=form.get("area", ""),
         )
-    observations: list[care.Observation] = []
-    with errors.noted("signs"):
-        observations = [_observation(form, sign) for sign in _ticked(form, "yes")]
+    seen, unsure = _signs(form, errors)
     temperature = _number(form, errors, "temperature_c", "37.2")
     # Whatever else is wrong, these are looked at too: one round of mending is enough.
     with errors.noted():
         report = care.Report(
             treatment=treatment,
             day=day,
-            signs=observations,
-            unsure=_ticked(form, "unsure"),
+            signs=seen,
+            unsure=unsure,
             risk_factors=form.getlist("risk_factors"),
             temperature_c=temperature,
             worried="worried" in form,
@@ -135,12 +133,26 @@ def _number(
         return None
 
 
-def _ticked(form: MultiDict[str, str], answer: str) -> list[care.Sign]:
-    return [sign for sign in care.Sign if form.get(f"sign-{sign}") == answer]
+def _signs(
+    form: MultiDict[str, str], errors: _Errors
+) -> tuple[list[care.Observation], list[care.Sign]]:
+    """What is there, with what is known of it, and what the person is not sure of."""
+    seen: list[care.Observation] = []
+    unsure: list[care.Sign] = []
+    for sign in care.Sign:
+        answer = form.get(f"sign-{sign}", "no")
+        with errors.noted("signs"):
+            if answer == "yes":
+                seen.append(_observation(form, sign))
+            elif answer == "unsure":
+                unsure.append(sign)
+            elif answer != "no":
+                raise care.InvalidInputError("signs", answer, "one of the answers offered")
+    return seen, unsure
 
 
 def _observation(form: MultiDict[str, str], sign: care.Sign) -> care.Observation:
-    """What is known of *sign*; what was left open counts as not known."""
+    """What was left open counts as not known."""
     return care.Observation(
         sign,
         severity=form.get(f"severity-{sign}") or None,
