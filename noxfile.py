@@ -72,3 +72,10 @@ def pages(session: nox.Session) -> None:
         *session.posargs,
         env=found,
     )
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """What the package costs whoever imports it, beside its peers."""
+    session.install(".", "pycountry", "us", "langcodes", "holidays", "faker", "zen-engine")
+    session.run("python", "benchmarks/run.py")

@@ -7,6 +7,7 @@ The public API typed out once more: checked by mypy and pyright, never run.
 import datetime as dt
 
 import microneedling_care as care
+from microneedling_care import outputs
 
 treatment: care.Treatment = care.Treatment(depth_mm=1.5, device=care.Device.PEN, area="face")
 band: care.DepthBand | None = treatment.band
@@ -53,3 +54,10 @@ label: str = guide.sign("pus").label
 called: str = care.label(care.RiskFactor.DIABETES)
 rows: tuple[care.Rule, ...] = care.rules()
 data: care.Data = care.as_data(advice)
+
+course: outputs.Timeline = outputs.timeline(treatment, day=3)
+picture: outputs.Html = outputs.as_svg(course)
+document: outputs.Document = outputs.advice_card(report)
+fragment: outputs.Html = outputs.as_html(document, heading_level=3)
+page: str = outputs.as_page(document)
+style: str = outputs.stylesheet()

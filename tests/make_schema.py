@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The microneedling_care authors
 # SPDX-License-Identifier: MIT
 """
-Makes the JSON Schema of what `as_data` gives: ``python tests/make_schema.py``.
+Makes the JSON Schema of what `as_data` gives and of what comes in: ``python tests/make_schema.py``.
 
 The public classes are mirrored with the types they have as data: ids and
 levels are words, durations whole hours. msgspec makes the schema of the mirror.
@@ -10,6 +10,7 @@ levels are words, durations whole hours. msgspec makes the schema of the mirror.
 import datetime as dt
 import json
 import types
+from collections.abc import Iterable
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,7 @@ import msgspec
 
 import microneedling_care as care
 from microneedling_care import outputs
+from microneedling_care.incoming import COMES_IN
 
 TARGET = Path(care.__file__).with_name("schema.json")
 
@@ -64,6 +66,35 @@ def mirrored(kind: Any) -> Any:
     return kind
 
 
+@cache
+def taken(kind: Any) -> Any:
+    """*kind* as data may bring it in: what has a default may be left out."""
+    if isinstance(kind, type) and attrs.has(kind):
+        hints = get_type_hints(kind.__init__)
+        fields: list[Any] = []
+        for field in attrs.fields(kind):
+            if field.default is attrs.NOTHING:
+                fields.append((field.name, taken(hints[field.name])))
+            else:
+                default = care.as_data(field.default)
+                fields.append((field.name, taken(hints[field.name]), default))
+        return msgspec.defstruct(
+            f"{kind.__name__}Input",
+            fields,
+            kw_only=True,
+            forbid_unknown_fields=True,
+            namespace={"__doc__": (kind.__doc__ or "").strip().split("\n")[0]},
+        )
+    if get_origin(kind) is Iterable:
+        return list[tuple(taken(part) for part in get_args(kind))]
+    if get_origin(kind) in (Union, types.UnionType):
+        # Beside the ids of a set, no other string will do.
+        ids = any(isinstance(part, type) and issubclass(part, Enum) for part in get_args(kind))
+        parts = [part for part in get_args(kind) if not (ids and part is str)]
+        return _either([taken(part) for part in parts])
+    return mirrored(kind)
+
+
 def _either(parts: list[Any]) -> Any:
     """One of *parts*; several sets of ids become one."""
     ids = [id for part in parts if get_origin(part) is Literal for id in get_args(part)]
@@ -75,12 +106,12 @@ def _either(parts: list[Any]) -> Any:
 def schema() -> str:
     """The schema as it ships."""
     _, components = msgspec.json.schema_components(
-        [mirrored(kind) for kind in PUBLIC], ref_template="#/$defs/{name}"
+        [*map(mirrored, PUBLIC), *map(taken, COMES_IN)], ref_template="#/$defs/{name}"
     )
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "microneedling_care",
-        "description": "What as_data() gives for each public class.",
+        "description": "What as_data() gives for each public class, and what may come in.",
         "$defs": components,
     }
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -213,7 +213,9 @@ class TestFile:
         """Without details no line of the file tells of skin, needles or the clinic."""
         for device in ("pen", "radiofrequency", "home_roller"):
             kept = key_dates(Treatment(device=device), treated_on=TREATED_ON)
-            text = as_calendar(kept, clinic=FULL, reference="skin-4711").lower()
+            file = as_calendar(kept, clinic=FULL, reference="skin-4711").lower()
+            # An id may spell "face" in hexadecimal.
+            text = "".join(line for line in file.splitlines() if not line.startswith("uid:"))
             for word in (
                 *("skin", "needl", "peel", "care", "clinic", "derma", "face", "colour"),
                 *("treat", "session", "heal", "harbour", "7946", "4711", "radio", "roller"),

@@ -107,6 +107,29 @@ class TestEveryField:
             attrs.validators.set_disabled(False)
 
 
+class TestJoiners:
+    """The two marks without room that some scripts cannot be written without."""
+
+    @pytest.mark.parametrize(
+        "name", ["\u067e\u0648\u0633\u062a\u200c\u0647\u0627", "\u0915\u094d\u200d\u0937"]
+    )
+    def test_inside_a_word(self, name: str) -> None:
+        """A Persian or Hindi name keeps the mark between its letters."""
+        assert Clinic(name=name).name == name
+
+    @pytest.mark.parametrize("mark", ["\u200c", "\u200d"])
+    def test_anywhere_else(self, mark: str) -> None:
+        """At an end, beside ASCII, doubled or in a link the same mark is refused."""
+        for name in (
+            f"{mark}\u067e",
+            f"\u067e{mark}",
+            f"a{mark}b",
+            f"\u067e{mark}{mark}\u067e",
+        ):
+            refused("name", name)
+        refused("web", f"https://\u067e{mark}\u067e.example")
+
+
 class TestName:
     """What a clinic may be called."""
 

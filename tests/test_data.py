@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 
 import make_schema
 import microneedling_care as care
+from microneedling_care.incoming import from_data, json_schema
 from strategies import days, reports, treatments
 
 SCHEMA = json.loads(make_schema.TARGET.read_text("utf-8"))
@@ -91,7 +92,81 @@ def test_ids_dates_and_durations_are_plain() -> None:
     assert type(care.as_data(care.Sign.PEELING)) is str
 
 
+def test_compared_hashed_and_shown_by_fields() -> None:
+    """Equal fields of one class are equal, hash alike and show alike; another class is unequal."""
+    deep, again = care.Treatment(depth_mm=1.5), care.Treatment(depth_mm=1.5)
+    shown = "Treatment(depth_mm=1.5, device=<Device.PEN: 'pen'>, area=<Area.FACE: 'face'>)"
+
+    assert deep == again
+    assert hash(deep) == hash(again)
+    assert deep != care.Treatment(depth_mm=1.0)
+    assert deep != (1.5, care.Device.PEN, care.Area.FACE)
+    assert care.Observation("peeling") != care.Report(treatment=deep, day=3, signs=["peeling"])
+    assert repr(deep) == shown
+
+
 def test_what_is_not_ours_is_refused() -> None:
     """Anything this library does not give out is an error, not a guess."""
     with pytest.raises(care.InvalidInputError, match="something this library gives"):
         care.as_data(object())
+
+
+PEELING = {"treatment": {"depth_mm": 1.5}, "day": 3, "signs": ["peeling"]}
+
+
+@given(reports())
+def test_a_report_comes_back(report: care.Report) -> None:
+    """A report that went out as data fits the schema of what comes in, and comes in equal."""
+    data = json.loads(json.dumps(care.as_data(report)))
+    Draft202012Validator(json_schema(care.Report, coming_in=True)).validate(data)
+
+    assert from_data(care.Report, data) == report
+
+
+def test_little_is_enough() -> None:
+    """What has a default may be left out, and bare signs stand beside observations."""
+    signs = ["peeling", {"sign": "redness", "trend": "worse"}]
+    Draft202012Validator(json_schema(care.Report, coming_in=True)).validate(
+        PEELING | {"signs": signs}
+    )
+
+    assert from_data(care.Report, PEELING | {"signs": signs}) == care.Report(
+        treatment=care.Treatment(depth_mm=1.5),
+        day=3,
+        signs=["peeling", care.Observation(care.Sign.REDNESS, trend=care.Trend.WORSE)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "message"),
+    [
+        (care.Treatment, {"depth_mm": "1.5"}, "depth_mm must be above 0"),
+        (care.Treatment, {"depth": 1.5}, "Treatment must be made from these alone"),
+        (care.Treatment, [1.5], "Treatment must be a table of its fields"),
+        (care.Report, {"day": 3}, "treatment must be given"),
+        (care.Report, PEELING | {"treatment": None}, "Treatment must be a table"),
+        (care.Report, PEELING | {"treatment": {"area": "toe"}}, "area must be one of"),
+        (care.Report, PEELING | {"day": "3"}, "day must be a whole number"),
+        (care.Report, PEELING | {"signs": ["green_skin"]}, "signs must be one of"),
+        (care.Report, PEELING | {"signs": [["pus"]]}, "signs must be one of"),
+        (care.Report, PEELING | {"signs": "pus"}, "signs must be a list"),
+        (care.Report, PEELING | {"signs": None}, "signs must be a list"),
+        (care.Report, PEELING | {"signs": [{"sign": "pus", "colour": 1}]}, "Observation must"),
+        (care.RecoveryDay, {"day": 3}, "RecoveryDay must be what this library made"),
+    ],
+)
+def test_what_comes_in_is_guarded(kind: type, data: object, message: str) -> None:
+    """Data that makes no report is refused in words that name the field."""
+    with pytest.raises(care.InvalidInputError, match=message):
+        from_data(kind, data)
+
+
+def test_the_hook_of_pydantic() -> None:
+    """Without pydantic the hook is plain data: how to read, write and describe a class."""
+    hook: Any = care.Treatment.__get_pydantic_core_schema__(care.Treatment, None)
+    treatment = care.Treatment(depth_mm=0.5)
+
+    assert hook["function"]["function"]({"depth_mm": 0.5}) == treatment
+    assert hook["function"]["function"](treatment) is treatment
+    assert hook["serialization"]["function"](treatment)["depth_mm"] == 0.5
+    assert care.Treatment.__get_pydantic_json_schema__(hook, None)["required"]

@@ -6,6 +6,7 @@ Documents as HTML: the same words, nothing that runs, nothing from elsewhere.
 
 import datetime as dt
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -425,6 +426,25 @@ def test_without_jinja(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(caught.value, ImportError)
     assert (caught.value.extra, caught.value.package) == ("html", "Jinja2")
     assert str(caught.value) == "Jinja2 is missing; pip install 'microneedling-care[html]'"
+
+
+def test_whoever_shows_no_html_loads_no_jinja() -> None:
+    """Importing the outputs, and drawing the picture, leave Jinja2 alone."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, microneedling_care as care\n"
+            "from microneedling_care import outputs\n"
+            "outputs.as_svg(outputs.timeline(care.Treatment()))\n"
+            "print('jinja2' in sys.modules)",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout == "False\n"
 
 
 @pytest.mark.parametrize("wrong", [None, "leaflet", 1])

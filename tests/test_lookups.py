@@ -17,10 +17,12 @@ from microneedling_care import (
     Observation,
     Report,
     RiskFactor,
+    Rule,
     Sign,
     Stage,
     Treatment,
     escalate,
+    risks,
     rules,
 )
 from microneedling_care import escalation as module
@@ -96,6 +98,28 @@ class TestIndex:
         for sign, rows in index.items():
             assert rows == tuple(rule for rule in listed if sign in rule.signs)
         assert module.by_sign(()) == {}
+
+    def test_rows_about_other_signs_are_not_looked_at(self) -> None:
+        """A report touches the rows about what it tells, however many others there are."""
+        told = report(signs=["peeling", "pus"], risk_factors=["diabetes"])
+        asked: list[Sign | Finding] = []
+
+        class Watched(dict[Sign | Finding, tuple[Rule, ...]]):
+            def __getitem__(self, sign: Sign | Finding) -> tuple[Rule, ...]:
+                asked.append(sign)
+                return super().__getitem__(sign)
+
+        more = tuple(
+            attrs.evolve(rule, id=f"{rule.id}x{copy}")
+            for copy in range(3)
+            for rule in rules()
+            if not {Sign.PEELING, Sign.PUS} & set(rule.signs)
+        )
+        index = module.RuleIndex((*rules(), *more), risks())
+        index.by_sign = Watched(index.by_sign)
+
+        assert module.look_up(told, index) == escalate(told)
+        assert asked == [Sign.PEELING, Sign.PUS]
 
     def test_a_number_without_letter_stands_for_all_its_rows(self) -> None:
         """A risk row acts on a rule it names with or without the rule's letter."""

@@ -12,10 +12,12 @@ import zipfile
 from importlib.metadata import requires, version
 from pathlib import Path
 
+import attrs
 import pytest
 
 import microneedling_care as care
 from microneedling_care import outputs
+from microneedling_care.data import Public
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
@@ -45,11 +47,59 @@ def test_importing_reads_no_content_and_nothing_heavy() -> None:
         "import microneedling_care\n"
         "print([p for p in opened if 'microneedling_care' in p"
         " and not p.endswith(('.py', '.pyc')) and '.pyc.' not in p])\n"
-        "print({'json', 'tomllib', 'importlib_resources', 'difflib', 'argparse',"
+        "print({'json', 'tomllib', 'importlib_resources', 'difflib', 'argparse', 'pydantic',"
         " 'microneedling_care.content'} & set(sys.modules))"
     )
 
     assert printed == "[]\nset()\n"
+
+
+def test_importing_loads_few_modules_and_no_rows() -> None:
+    """The import loads sixteen modules of ours at most, and none that holds rows."""
+    printed = run(
+        "import microneedling_care\n"
+        "print(*sorted(m for m in sys.modules if m.startswith('microneedling_care.')))"
+    )
+    loaded = {name.removeprefix("microneedling_care.") for name in printed.split()}
+    rows = {path.stem for path in MODULES if path.stem.endswith("_rows")}
+
+    assert len(rows) == 9
+    assert not loaded & {*rows, "recovery", "units", "review", "incoming"}
+    assert len(loaded) < 16
+
+
+def test_importing_loads_nothing_that_attrs_does_not() -> None:
+    """Beside our own modules the import brings in nothing but dates."""
+    printed = run(
+        "import attrs\n"
+        "before = set(sys.modules)\n"
+        "import microneedling_care\n"
+        "print(*sorted(m for m in set(sys.modules) - before"
+        " if not m.startswith('microneedling_care')))"
+    )
+
+    assert set(printed.split()) <= {"_datetime", "datetime", "math"}
+
+
+def test_one_family_loads_its_own_rows_alone() -> None:
+    """The first benefit loads the rows of benefits, nothing else."""
+    printed = run(
+        "import microneedling_care as care\n"
+        "care.benefits()\n"
+        "print(*sorted(m for m in sys.modules if m.endswith('_rows')))"
+    )
+
+    assert printed == "microneedling_care.benefit_rows\n"
+
+
+def test_the_classes_share_their_methods() -> None:
+    """No public class has a comparison, hash or repr of its own: each costs at import."""
+    kinds = [kind for kind in vars(care).values() if attrs.has(kind)]
+
+    assert len(kinds) > 30
+    for kind in kinds:
+        assert issubclass(kind, Public)
+        assert not {"__eq__", "__hash__", "__repr__"} & set(vars(kind))
 
 
 def test_one_family_does_not_read_the_others() -> None:

@@ -11,9 +11,9 @@ import ast
 from pathlib import Path
 
 import microneedling_care as care
+from microneedling_care.evidence import OTHER_MONTHS, URGENT_MONTHS
 from microneedling_care.report import FEVER_C, LOW_TEMPERATURE_C
 from microneedling_care.treatment import LAST_DAY
-from microneedling_care.units import OTHER_MONTHS, URGENT_MONTHS
 
 from . import answers, benefits, cases, escalation, evidence, laws, recovery, vocabulary
 from .laws import TESTS

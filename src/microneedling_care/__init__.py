@@ -8,11 +8,7 @@ and sources. General information: the treating clinic's advice comes first. It
 is not for emergencies, and no doctor or nurse has reviewed it yet.
 """
 
-from .benefit_rows import BenefitRow
-from .care_rows import CareRow, Kind
-from .claim_rows import ClaimRow
 from .data import Data, as_data
-from .disagreement_rows import Disagreement, Position, Question
 from .errors import (
     CareError,
     ContentError,
@@ -22,7 +18,18 @@ from .errors import (
     UnknownWordError,
 )
 from .escalation import Escalation, FiredRule, escalate, risks, rules
-from .evidence import Figure, Review, Source, Unit, source, sources
+from .evidence import (
+    ContentInfo,
+    ContentUnit,
+    Figure,
+    Number,
+    Review,
+    ReviewStatus,
+    Source,
+    Unit,
+    source,
+    sources,
+)
 from .guide import (
     Guide,
     attribution,
@@ -51,10 +58,19 @@ from .guide import (
     stale,
 )
 from .report import Observation, Report, celsius
-from .review import ContentInfo, ReviewStatus
-from .risk_rows import RiskRow
-from .rule_rows import Rule
-from .sign_rows import SignCourse, Window
+from .rows import (
+    BenefitRow,
+    CareRow,
+    ClaimRow,
+    Disagreement,
+    Kind,
+    Position,
+    Question,
+    RiskRow,
+    Rule,
+    SignCourse,
+    Window,
+)
 from .texts import (
     Advice,
     AdviceQuestion,
@@ -72,7 +88,6 @@ from .texts import (
     StageText,
 )
 from .treatment import Treatment, days_between
-from .units import ContentUnit, Number
 from .version import __version__
 from .vocabulary import (
     Answer,

@@ -4,7 +4,17 @@
 Reading the files that ship with the package, from a folder or a zip.
 """
 
+from functools import cache
 from typing import Any
+
+
+@cache
+def _package() -> Any:
+    """Where this package is; found once, for finding costs more than reading."""
+    # Imported here and below: they cost half as much as attrs, and importing reads nothing.
+    from importlib_resources import files
+
+    return files("microneedling_care")
 
 
 def read_json(*path: str) -> dict[str, Any]:
@@ -14,7 +24,6 @@ def read_json(*path: str) -> dict[str, Any]:
     Raises:
         FileNotFoundError: If there is no such file.
     """
-    # Imported here, as below: they cost half as much as attrs, and importing reads nothing.
     import json
 
     table: dict[str, Any] = json.loads(read_text(*path))
@@ -28,14 +37,11 @@ def read_text(*path: str) -> str:
     Raises:
         FileNotFoundError: If there is no such file.
     """
-    from importlib_resources import files
-
-    return files("microneedling_care").joinpath(*path).read_text("utf-8")
+    text: str = _package().joinpath(*path).read_text("utf-8")
+    return text
 
 
 def folders(*path: str) -> tuple[str, ...]:
     """The names of the folders in the folder at *path*, in order."""
-    from importlib_resources import files
-
-    folder = files("microneedling_care").joinpath(*path)
+    folder = _package().joinpath(*path)
     return tuple(sorted(entry.name for entry in folder.iterdir() if entry.is_dir()))

@@ -3,8 +3,9 @@
 """
 Reading one language and joining its words to what the rows know.
 
-A words file is read once, on first use. Two threads may read it at the same
-time; both get the same, and the last one is kept. Everything returned is
+A words file is read once, on first use, and rows are imported where their
+words are: who asks for benefits loads nothing else. Two threads may read a
+file at the same time; both get the same, and the last one is kept. Everything returned is
 frozen, so it may be shared.
 """
 
@@ -16,14 +17,9 @@ from typing import Any, Final
 import attrs
 
 from ._resources import read_json
-from .benefit_rows import BENEFIT_ROWS
-from .claim_rows import CLAIM_ROWS
-from .disagreement_rows import DISAGREEMENTS
-from .escalation import EMERGENCY_SIGNS, Escalation, FiredRule, escalate, rules
+from .escalation import EMERGENCY_SIGNS, Escalation, FiredRule, escalate, rule_index
 from .evidence import Figure, Unit
-from .recovery import CARE_ROW_OF, STAGE_ROWS, care_days, care_end_hours, stage_days
 from .report import Report
-from .sign_rows import COURSE_OF
 from .texts import (
     Advice,
     AdviceQuestion,
@@ -58,9 +54,6 @@ from .vocabulary import (
 # Above this the surgeon's own sheet comes first (no source gives our windows there).
 DEEPEST_COVERED_MM: Final = 2.5
 
-_RULE: Final = {rule.id: rule for rule in rules()}
-_STAGE_ROW: Final = {row.stage: row for row in STAGE_ROWS}
-
 
 @cache
 def words(locale: str, file: str) -> Mapping[str, Any]:
@@ -88,10 +81,13 @@ def _spoken(locale: str, figures: Iterable[Figure]) -> dict[str, str]:
 
 def _filled(table: Mapping[str, Any], numbers: Mapping[str, str]) -> dict[str, Any]:
     """*table* with every number put in its place, and its lists frozen."""
+
+    def put(said: str) -> str:
+        # Most sentences speak no number.
+        return said.format_map(numbers) if "{" in said else said
+
     return {
-        key: value.format_map(numbers)
-        if isinstance(value, str)
-        else tuple(line.format_map(numbers) for line in value)
+        key: put(value) if isinstance(value, str) else tuple(map(put, value))
         for key, value in table.items()
         if not isinstance(value, dict)
     }
@@ -100,7 +96,9 @@ def _filled(table: Mapping[str, Any], numbers: Mapping[str, str]) -> dict[str, A
 @cache
 def stage_text(locale: str, stage: Stage, band: DepthBand) -> StageText:
     """One stage at one depth band."""
-    row = _STAGE_ROW[stage]
+    from .recovery import STAGE_ROW_OF, stage_days
+
+    row = STAGE_ROW_OF[stage]
     first, last = stage_days(stage, band)
     return StageText(
         stage=stage,
@@ -115,6 +113,8 @@ def stage_text(locale: str, stage: Stage, band: DepthBand) -> StageText:
 @cache
 def sign_text(locale: str, sign: Sign, band: DepthBand) -> SignText:
     """One sign at one depth band."""
+    from .sign_rows import COURSE_OF
+
     said: dict[str, Any] = words(locale, "signs")[sign]
     course = COURSE_OF.get(sign)
     window = course.window(band) if course else None
@@ -144,19 +144,24 @@ def sign_text(locale: str, sign: Sign, band: DepthBand) -> SignText:
 
 def level_alone(sign: Sign) -> Level:
     """The most urgent level that *sign* alone can reach, whatever the day."""
+    from .sign_rows import COURSE_OF
+
     if sign in COURSE_OF:
         return Level.CONTACT_CLINIC
     return escalate(Report(treatment=Treatment(), day=LAST_DAY, signs=[sign])).level
 
 
 def _rule_sources(sign: Sign) -> tuple[str, ...]:
-    found = (source for rule in rules() if sign in rule.signs for source in rule.sources)
+    about = rule_index().by_sign[sign]
+    found = (source for rule in about for source in rule.sources)
     return tuple(dict.fromkeys(found))
 
 
 @cache
 def care_step_text(locale: str, step: CareStep, band: DepthBand | None) -> CareStepText:
     """One care step at one depth band, or at unknown depth."""
+    from .recovery import CARE_ROW_OF, care_days, care_end_hours
+
     row = CARE_ROW_OF[step]
     first, last = care_days(row, band)
     end = care_end_hours(row, band)
@@ -179,6 +184,8 @@ def care_step_text(locale: str, step: CareStep, band: DepthBand | None) -> CareS
 @cache
 def benefit_texts(locale: str) -> Mapping[Benefit, BenefitText]:
     """Every benefit."""
+    from .benefit_rows import BENEFIT_ROWS
+
     certainties = words(locale, "terms")["certainties"]
     found: dict[Benefit, BenefitText] = {}
     for row in BENEFIT_ROWS:
@@ -196,6 +203,8 @@ def benefit_texts(locale: str) -> Mapping[Benefit, BenefitText]:
 @cache
 def claim_texts(locale: str) -> Mapping[Claim, ClaimText]:
     """Every claim."""
+    from .claim_rows import CLAIM_ROWS
+
     found: dict[Claim, ClaimText] = {}
     for row in CLAIM_ROWS:
         said = words(locale, "claims")[row.claim]
@@ -212,6 +221,8 @@ def claim_texts(locale: str) -> Mapping[Claim, ClaimText]:
 @cache
 def disagreement_texts(locale: str) -> tuple[DisagreementText, ...]:
     """Every question that sources answer differently."""
+    from .disagreement_rows import DISAGREEMENTS
+
     found: list[DisagreementText] = []
     for row in DISAGREEMENTS:
         said = words(locale, "disagreements")[row.question]
@@ -366,13 +377,13 @@ _DEVICE_TROUBLE: Final = frozenset(
 
 def _device_trouble(answer: Escalation, report: Report) -> bool:
     return answer.level >= Level.CONTACT_CLINIC and any(
-        _RULE[fired.rule].reason in _DEVICE_TROUBLE for fired in answer.fired
+        rule_index().rules[fired.rule].reason in _DEVICE_TROUBLE for fired in answer.fired
     )
 
 
 @lru_cache(maxsize=4096)
 def _reason(locale: str, fired: FiredRule, band: DepthBand) -> AdviceReason:
-    rule = _RULE[fired.rule]
+    rule = rule_index().rules[fired.rule]
     said = words(locale, "escalation")
     text = said["reasons"][rule.reason]["text"]
     if isinstance(fired.sign, Sign):

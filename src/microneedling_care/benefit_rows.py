@@ -8,41 +8,9 @@ The certainty grades are this project's own, made with GRADE's reasoning.
 
 from typing import Final
 
-import attrs
-
 from .evidence import Figure, Unit
+from .rows import BenefitRow
 from .vocabulary import Basis, Benefit, Certainty, Direction, Needling, RegulatoryStatus
-
-
-@attrs.frozen(kw_only=True)
-class BenefitRow:
-    """
-    What is known of one benefit.
-
-    Attributes:
-        benefit: Which one.
-        needling: Needles alone or with radiofrequency; one does not stand
-            for the other.
-        certainty: How sure anyone is that it happens at all.
-        size_certainty: How sure anyone is how much, or that it is enough to be
-            worth having; None if as sure.
-        harm_certainty: How sure anyone is that it can bring on the very
-            trouble it was meant to treat; None if that was not graded.
-        direction: Which way the evidence points.
-        regulatory_status: What a regulator has said about this use.
-        figures: Every number that its words speak.
-        sources: Ids of the publications behind it.
-    """
-
-    benefit: Benefit
-    needling: Needling
-    certainty: Certainty
-    size_certainty: Certainty | None = None
-    harm_certainty: Certainty | None = None
-    direction: Direction
-    regulatory_status: RegulatoryStatus
-    figures: tuple[Figure, ...] = ()
-    sources: tuple[str, ...]
 
 
 def _studied(name: str, value: int, unit: Unit, *sources: str) -> Figure:

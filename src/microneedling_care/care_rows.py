@@ -8,54 +8,13 @@ sources would accept. No trial tested most of them, so nearly every row is
 editorial, even where the advice itself comes from a health service.
 """
 
-from enum import StrEnum, auto
 from typing import Final
 
-import attrs
-
 from .evidence import Figure, Unit
+from .rows import CareRow, Kind
 from .vocabulary import Area, Basis, CareStep, Device
 
 _ByBand = tuple[int, int, int, int, int, int]
-
-
-class Kind(StrEnum):
-    """Whether a care step is a thing to do or a thing to leave alone."""
-
-    DO = auto()
-    LEAVE_ALONE = auto()
-
-
-@attrs.frozen(kw_only=True)
-class CareRow:
-    """
-    One care step: when it holds, for whom, and on what ground.
-
-    Attributes:
-        step: Which one.
-        kind: A thing to do or to leave alone.
-        begins_hours: Hours from treatment until it begins.
-        ends_hours: Hours from treatment until it ends, by depth band in the
-            order of `DepthBand`; None if it does not end.
-        basis: What the timing rests on.
-        advice_basis: What the advice itself rests on, where that is firmer
-            than its timing; None if it is no firmer.
-        sources: Ids of the publications behind it.
-        figures: The other numbers that its words speak.
-        areas: The areas it is for; empty if for all.
-        devices: The devices it is for; empty if for all.
-    """
-
-    step: CareStep
-    kind: Kind
-    begins_hours: int = 0
-    ends_hours: _ByBand | None
-    basis: Basis
-    advice_basis: Basis | None = None
-    sources: tuple[str, ...]
-    figures: tuple[Figure, ...] = ()
-    areas: tuple[Area, ...] = ()
-    devices: tuple[Device, ...] = ()
 
 
 def _ends(short: int, long: int | None = None, longest: int | None = None) -> _ByBand:

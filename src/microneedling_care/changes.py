@@ -13,8 +13,7 @@ import attrs
 
 from .data import as_data
 from .errors import ContentError
-from .review import ContentInfo
-from .units import ContentUnit
+from .evidence import ContentInfo, ContentUnit
 
 
 class Change(StrEnum):

@@ -6,32 +6,9 @@ Judgement: common beliefs about needling and peeling, and what the evidence says
 
 from typing import Final
 
-import attrs
-
 from .evidence import Figure, Unit
+from .rows import ClaimRow
 from .vocabulary import Basis, Benefit, CareStep, Claim, Sign, Verdict
-
-
-@attrs.frozen(kw_only=True)
-class ClaimRow:
-    """
-    One belief and its verdict.
-
-    Attributes:
-        claim: Which one.
-        verdict: What the evidence says of it.
-        founding: Whether the text this library grew from said it.
-        figures: Every number that its words speak.
-        see_also: Signs, care steps and benefits that say more.
-        sources: Ids of the publications behind the verdict.
-    """
-
-    claim: Claim
-    verdict: Verdict
-    founding: bool = False
-    figures: tuple[Figure, ...] = ()
-    see_also: tuple[Sign | CareStep | Benefit, ...] = ()
-    sources: tuple[str, ...]
 
 
 def _studied(name: str, value: int, unit: Unit, *sources: str) -> Figure:

@@ -322,7 +322,6 @@ _OUTPUTS: Final[Mapping[str, Mapping[str, str]]] = {
     "calendar": {
         "care_steps_end": "day",
         "peeling": "first last",
-        "one_day": "first",
         "colour_check": "day",
         "next_session": "day",
         "last_day": "",

@@ -7,6 +7,7 @@ Every public object as plain data that any JSON writer takes.
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from enum import Enum, IntEnum
+from functools import partial
 from typing import TypeAlias
 
 import attrs
@@ -47,3 +48,55 @@ def as_data(value: object) -> Data:
     if attrs.has(kind):
         return {field.name: as_data(getattr(value, field.name)) for field in attrs.fields(kind)}
     raise InvalidInputError("value", value, "something this library gives out")
+
+
+def _values(of: "Public") -> tuple[object, ...]:
+    return tuple(getattr(of, field.name) for field in attrs.fields(type(of)))
+
+
+@attrs.frozen(eq=False, repr=False)
+class Public:
+    """
+    The base of every public class: compared, hashed and shown by its fields.
+
+    attrs would write the same for each class anew, which takes twice as long
+    to import. Pydantic and FastAPI take the classes as they are: for them a
+    core schema is a plain dict, so nothing of pydantic is imported.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return _values(self) == _values(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), _values(self)))
+
+    def __repr__(self) -> str:
+        kind = type(self)
+        shown = ", ".join(
+            f"{field.name}={getattr(self, field.name)!r}" for field in attrs.fields(kind)
+        )
+        return f"{kind.__name__}({shown})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> dict[str, object]:
+        # Imported here: only pydantic calls this, and what it needs knows this class.
+        from .incoming import from_data
+
+        return {
+            "type": "function-plain",
+            "function": {"type": "no-info", "function": partial(from_data, cls)},
+            "serialization": {"type": "function-plain", "function": as_data},
+            # Names the component of an OpenAPI document.
+            "ref": f"{cls.__module__}.{cls.__name__}",
+        }
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: object, handler: object
+    ) -> dict[str, object]:
+        from .incoming import json_schema
+
+        coming_in = getattr(handler, "mode", None) == "validation"
+        return json_schema(cls, coming_in=coming_in)

@@ -7,80 +7,14 @@ Section 8 of the recovery dossier and section 6 of the escalation dossier as
 data, so that no disagreement is settled in silence.
 """
 
-from enum import StrEnum, auto
 from typing import Final
 
-import attrs
-
 from .evidence import Figure, Unit
+from .rows import Disagreement, Position, Question
 from .vocabulary import Basis, CareStep, Claim, Level, RiskFactor, Sign
 
 # The library stands on none of the positions alone.
 BETWEEN: Final = "between"
-
-
-class Question(StrEnum):
-    """A question that the sources answer in different ways."""
-
-    REDNESS_DAYS = auto()
-    MILD_OR_MODERATE = auto()
-    CHANNEL_CLOSURE = auto()
-    SUNSCREEN_FIRST_DAY = auto()
-    MAKEUP_WAIT = auto()
-    EXERCISE_WAIT = auto()
-    RETINOID_WAIT = auto()
-    ICE = auto()
-    ANTI_INFLAMMATORY_TABLETS = auto()
-    OINTMENT = auto()
-    SWELLING_PEAK = auto()
-    DEEPER_LONGER = auto()
-    DEEPER_BETTER = auto()
-    DARK_MARKS_RISK = auto()
-    SESSION_INTERVAL = auto()
-    NO_DOWNTIME = auto()
-    PURGING = auto()
-    IMPETIGO = auto()
-    FACE_BLISTERS = auto()
-    FACE_WEAKNESS = auto()
-    ISOTRETINOIN = auto()
-
-
-@attrs.frozen
-class Position:
-    """
-    One answer to a question.
-
-    Attributes:
-        name: The key of its sentence.
-        sources: Ids of the publications that give it; empty for a popular
-            belief that no publication was found for.
-        figures: The numbers that its sentence speaks.
-    """
-
-    name: str
-    sources: tuple[str, ...]
-    figures: tuple[Figure, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Disagreement:
-    """
-    One question, its answers, and the side the library takes.
-
-    Attributes:
-        question: Which one.
-        about: What it bears on.
-        positions: The answers found, from the shortest or mildest on.
-        careful: The name of the position that the library follows, or
-            `BETWEEN`.
-        figures: The numbers that the library's own answer speaks.
-    """
-
-    question: Question
-    about: tuple[Sign | CareStep | Claim | Level | RiskFactor, ...]
-    positions: tuple[Position, ...]
-    careful: str
-    figures: tuple[Figure, ...] = ()
 
 
 def _study(name: str, value: int, unit: Unit, *sources: str) -> Figure:

@@ -7,15 +7,14 @@ It answers in ids; `guide` turns them into words.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
 
-from .limit_rows import LIMIT_RULES
+from .data import Public
 from .report import FEVER_C, LOW_TEMPERATURE_C, Observation, Report
-from .risk_rows import RISK_ROWS, RiskRow
-from .rule_rows import DANGER_RULES, Rule
+from .rows import RiskRow, Rule
 from .vocabulary import (
     Answer,
     DepthBand,
@@ -31,21 +30,30 @@ from .vocabulary import (
     Trend,
 )
 
-_RULES: Final = (*DANGER_RULES, *LIMIT_RULES)
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    # Rows are imported on first use: most who import the package need few of them.
+    from .limit_rows import LIMIT_RULES
+    from .rule_rows import DANGER_RULES
+
+    return (*DANGER_RULES, *LIMIT_RULES)
 
 
 def rules() -> tuple[Rule, ...]:
     """Every rule, in the order of the sheet a clinician signs."""
-    return _RULES
+    return _rules()
 
 
 def risks() -> tuple[RiskRow, ...]:
     """What every risk factor does, in the order of the dossier."""
+    from .risk_rows import RISK_ROWS
+
     return RISK_ROWS
 
 
-@attrs.frozen
-class FiredRule:
+@attrs.frozen(eq=False, repr=False)
+class FiredRule(Public):
     """
     One rule that a report matched.
 
@@ -66,8 +74,8 @@ class FiredRule:
     unsure: bool = False
 
 
-@attrs.frozen
-class Escalation:
+@attrs.frozen(eq=False, repr=False)
+class Escalation(Public):
     """
     The answer to a report, in ids.
 
@@ -103,8 +111,6 @@ def by_sign(rules: Iterable[Rule]) -> dict[Sign | Finding, tuple[Rule, ...]]:
     return {sign: tuple(rows) for sign, rows in found.items()}
 
 
-_RULES_BY_SIGN: Final = by_sign(_RULES)
-_RULE_ORDER: Final = {rule.id: position for position, rule in enumerate(_RULES)}
 _POSITION: Final = {band: position for position, band in enumerate(DepthBand)}
 
 
@@ -113,18 +119,30 @@ def _names(row: RiskRow, rule_id: str) -> bool:
     return rule_id in row.rules or rule_id.rstrip("bcdefghij") in row.rules
 
 
-_RISKS_OF_RULE: Final = {
-    rule.id: tuple(row for row in RISK_ROWS if _names(row, rule.id)) for rule in _RULES
-}
-_RISKS_OF_FACTOR: Final = {row.factor: row for row in RISK_ROWS}
+class RuleIndex:
+    """
+    The rows, indexed once: a look-up touches those about what was told, and no others.
+    """
 
-# Signs whose level hangs on numbing cream, so that it has to be asked for.
-_CREAM_SIGNS: Final = frozenset(
-    sign
-    for rule in _RULES
-    if rule.numbing_cream_hours is not None and rule.level is Level.EMERGENCY
-    for sign in rule.signs
-)
+    def __init__(self, rules: tuple[Rule, ...], risks: tuple[RiskRow, ...]) -> None:
+        self.rules: Final = {rule.id: rule for rule in rules}
+        self.by_sign: Final = by_sign(rules)
+        self.order: Final = {rule.id: position for position, rule in enumerate(rules)}
+        self.risks: Final = risks
+        self.risk_of_factor: Final = {row.factor: row for row in risks}
+        # Signs whose level hangs on numbing cream, so that it has to be asked for.
+        self.cream_signs: Final = frozenset(
+            sign
+            for rule in rules
+            if rule.numbing_cream_hours is not None and rule.level is Level.EMERGENCY
+            for sign in rule.signs
+        )
+
+
+@cache
+def rule_index() -> RuleIndex:
+    """The index of every rule there is."""
+    return RuleIndex(rules(), risks())
 
 
 def escalate(report: Report) -> Escalation:
@@ -140,6 +158,11 @@ def escalate(report: Report) -> Escalation:
     >>> answer.level.id, answer.fired[0].rule
     ('same_day', 'R21')
     """
+    return look_up(report, rule_index())
+
+
+def look_up(report: Report, index: RuleIndex) -> Escalation:
+    """How fast *index* says to act on *report*."""
     factors = _factors(report)
     told = _told(report)
     present = frozenset(thing.sign for thing in told if isinstance(thing, Observation))
@@ -147,24 +170,24 @@ def escalate(report: Report) -> Escalation:
     fired: list[FiredRule] = []
     for thing in told:
         if isinstance(thing, Observation):
-            fired += _matches(thing.sign, thing, report, position, present, factors)
+            fired += _matches(index, thing.sign, thing, report, position, present, factors)
         else:
             # A needle that *may* have been used is what the rule is about.
-            fired += _matches(thing, _PLAIN, report, position, present, factors)
+            fired += _matches(index, thing, _PLAIN, report, position, present, factors)
     for sign in report.unsure:
         if sign not in present:
-            found = _matches(sign, Observation(sign), report, position, present, factors)
+            found = _matches(index, sign, Observation(sign), report, position, present, factors)
             fired += map(_as_unsure, found)
-    fired.sort(key=_urgency)
+    order = index.order
+    fired.sort(key=lambda rule: (-rule.level, order[rule.rule], rule.sign))
     level = fired[0].level
     due = [
         rule.act_within_hours
         for rule in fired
         if rule.level is level and rule.act_within_hours is not None
     ]
-    return Escalation(
-        level, min(due, default=None), tuple(fired), _questions(report, present, factors)
-    )
+    questions = _questions(index, report, present, factors)
+    return Escalation(level, min(due, default=None), tuple(fired), questions)
 
 
 def _told(report: Report) -> tuple[Observation | Finding, ...]:
@@ -193,6 +216,7 @@ def _factors(report: Report) -> frozenset[RiskFactor]:
 
 
 def _matches(
+    index: RuleIndex,
     about: Sign | Finding,
     observation: Observation,
     report: Report,
@@ -206,8 +230,8 @@ def _matches(
     severity = observation.severity or Severity.MODERATE
     extent = observation.extent or Extent.PATCH
     return [
-        _lifted(rule.id, about, factors)
-        for rule in _RULES_BY_SIGN[about]
+        _lifted(index, rule.id, about, factors)
+        for rule in index.by_sign[about]
         if rule.from_day[position] <= day
         and rule.trend <= trend
         and rule.severity <= severity
@@ -267,9 +291,11 @@ def _under_treatment(rule: Rule, report: Report) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _lifted(rule_id: str, sign: Sign | Finding, factors: frozenset[RiskFactor]) -> FiredRule:
+def _lifted(
+    index: RuleIndex, rule_id: str, sign: Sign | Finding, factors: frozenset[RiskFactor]
+) -> FiredRule:
     """The rule as it fires for somebody with *factors*."""
-    rule = _RULES[_RULE_ORDER[rule_id]]
+    rule = index.rules[rule_id]
     level = rule.level
     due = rule.act_within_hours
     if due is None:
@@ -277,8 +303,8 @@ def _lifted(rule_id: str, sign: Sign | Finding, factors: frozenset[RiskFactor]) 
     if not factors:
         return FiredRule(rule.id, sign, level, due)
     lifted_by: list[RiskFactor] = []
-    for row in _RISKS_OF_RULE[rule.id]:
-        if row.factor not in factors:
+    for row in index.risks:
+        if row.factor not in factors or not _names(row, rule.id):
             continue
         wanted = row.level
         if row.effect is Effect.RAISE:
@@ -305,17 +331,13 @@ def _as_unsure(fired: FiredRule) -> FiredRule:
     return attrs.evolve(fired, level=level, act_within_hours=due, unsure=True)
 
 
-def _urgency(fired: FiredRule) -> tuple[int, int, str]:
-    return -fired.level, _RULE_ORDER[fired.rule], fired.sign
-
-
 def _questions(
-    report: Report, present: frozenset[Sign], factors: frozenset[RiskFactor]
+    index: RuleIndex, report: Report, present: frozenset[Sign], factors: frozenset[RiskFactor]
 ) -> tuple[Sign | Finding, ...]:
     asked: dict[Sign | Finding, None] = {
         sign: None for sign in report.unsure if sign not in present
     }
-    if not present.isdisjoint(_CREAM_SIGNS) and report.numbing_cream in (
+    if not present.isdisjoint(index.cream_signs) and report.numbing_cream in (
         Answer.NOT_ASKED,
         Answer.UNSURE,
     ):
@@ -323,7 +345,7 @@ def _questions(
     if report.blood_exposure is Answer.UNSURE:
         asked[Finding.BLOOD_EXPOSURE] = None
     for factor in sorted(factors):
-        for question in _RISKS_OF_FACTOR[factor].asks:
+        for question in index.risk_of_factor[factor].asks:
             known = (
                 report.blood_exposure is not Answer.NOT_ASKED
                 if question is Finding.BLOOD_EXPOSURE

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The microneedling_care authors
 # SPDX-License-Identifier: MIT
 """
-What the facts rest on: figures with their basis, publications, and review.
+What the facts rest on: figures with their basis, publications, and who has checked what.
 """
 
 import datetime as dt
@@ -13,8 +13,9 @@ from typing import Final
 import attrs
 
 from ._resources import read_json
+from .data import Public
 from .errors import UnknownWordError
-from .vocabulary import Basis
+from .vocabulary import Basis, Level
 
 
 class Unit(StrEnum):
@@ -28,8 +29,8 @@ class Unit(StrEnum):
     MONTHS = auto()
 
 
-@attrs.frozen
-class Figure:
+@attrs.frozen(eq=False, repr=False)
+class Figure(Public):
     """
     One number that a sentence speaks, under the name of its placeholder.
 
@@ -48,8 +49,8 @@ class Figure:
     sources: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Source:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Source(Public):
     """
     A publication, and whether it was read.
 
@@ -127,8 +128,8 @@ def near(word: str, words: Iterable[str]) -> tuple[str, ...]:
     return tuple(get_close_matches(word, list(words), n=3, cutoff=0.5))
 
 
-@attrs.frozen(kw_only=True)
-class Review:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Review(Public):
     """
     Who has checked a unit of content, and when.
 
@@ -152,3 +153,112 @@ class Review:
 
 # No doctor or nurse has checked anything yet.
 UNREVIEWED: Final = Review()
+
+# So much of a fingerprint tells two texts apart, and a hand can copy it.
+SHORTEST_FINGERPRINT: Final = 16
+
+URGENT_MONTHS: Final = 12
+OTHER_MONTHS: Final = 36
+
+
+@attrs.frozen(eq=False, repr=False)
+class Number(Public):
+    """
+    One number of a unit, as the unit says it.
+
+    Attributes:
+        name: What it is, such as ``'deep outer_limit'``.
+        value: The number with its unit, as the language says it.
+        basis: What it rests on.
+        sources: Ids of the publications behind it.
+    """
+
+    name: str
+    value: str
+    basis: Basis
+    sources: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ContentUnit(Public):
+    """
+    The least that is ever quoted alone, as somebody signs it.
+
+    Attributes:
+        id: Its key, such as ``'signs.peeling'``.
+        text: Each part's name and its sentences, placeholders unfilled.
+        numbers: What the placeholders and limits stand for.
+        level: The level it asks for, if it asks for one.
+        basis: The weakest thing that it rests on.
+        sources: Ids of the publications behind it.
+        fingerprint: SHA-256 over its text, numbers and level.
+        review: Who has checked it.
+    """
+
+    id: str
+    text: tuple[tuple[str, tuple[str, ...]], ...]
+    numbers: tuple[Number, ...]
+    level: Level | None
+    basis: Basis
+    sources: tuple[str, ...]
+    fingerprint: str
+    review: Review = UNREVIEWED
+
+    @property
+    def revision(self) -> str:
+        """Which text and numbers these are, as the beginning of the fingerprint."""
+        return self.fingerprint[:SHORTEST_FINGERPRINT]
+
+    @property
+    def family(self) -> str:
+        """What kind of unit it is, such as ``'signs'``."""
+        return self.id.partition(".")[0]
+
+    @property
+    def editorial(self) -> bool:
+        """Whether any of it is our own inference, for a clinician to sign off."""
+        return Basis.EDITORIAL in {self.basis, *(n.basis for n in self.numbers)}
+
+    @property
+    def review_months(self) -> int:
+        """How long a review holds; less where somebody has to act the same day."""
+        urgent = self.level is not None and self.level >= Level.SAME_DAY
+        return URGENT_MONTHS if urgent else OTHER_MONTHS
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ContentInfo(Public):
+    """
+    Which content this is.
+
+    Attributes:
+        version: The version of the content; the code has one of its own.
+        released: When it was released.
+        locale: The language.
+        units: How many units there are.
+        fingerprint: SHA-256 over the fingerprints of all of them.
+    """
+
+    version: str
+    released: dt.date
+    locale: str
+    units: int
+    fingerprint: str
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ReviewStatus(Public):
+    """
+    How much of the content has been checked.
+
+    Attributes:
+        units: How many units there are.
+        reviewed: How many of them somebody has checked.
+        editorial: How many hold something of our own inference.
+        editorial_reviewed: How many of those somebody has checked.
+    """
+
+    units: int
+    reviewed: int
+    editorial: int
+    editorial_reviewed: int

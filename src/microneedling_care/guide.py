@@ -20,19 +20,8 @@ from . import _words
 from ._resources import folders
 from .errors import InvalidInputError, UnknownLocaleError, UnknownWordError
 from .escalation import ACT_WITHIN_HOURS
-from .evidence import Review, near
-from .labels import label_of
-from .recovery import care_rows_for, expected_on, stage_on
+from .evidence import ContentInfo, ContentUnit, Review, ReviewStatus, near
 from .report import Report
-from .review import (
-    ContentInfo,
-    ReviewStatus,
-    content_info_of,
-    read_reviews,
-    reviewed_units,
-    stale_on,
-    status_of,
-)
 from .texts import (
     Advice,
     BenefitText,
@@ -48,7 +37,6 @@ from .texts import (
     folded,
 )
 from .treatment import Treatment, check_day, check_member, check_treatment
-from .units import ContentUnit
 from .version import TEXT_LICENCE
 from .vocabulary import Benefit, CareStep, Claim, DepthBand, Level, Sign, Stage
 
@@ -112,21 +100,21 @@ class Guide:
     def __reduce__(self) -> "tuple[type[Guide], tuple[str, dict[str, Review]]]":
         return (Guide, (self._locale, dict(self._reviews)))
 
-    def _signed(self, text: _Text, unit: str) -> _Text:
+    def _signed(self, text: _Text, family: str, id: str) -> _Text:
         """*text* with the review of its unit, if it has one."""
-        review = self._reviews.get(unit)
+        review = self._reviews.get(f"{family}.{id}") if self._reviews else None
         return text if review is None else attrs.evolve(text, review=review)
 
     def _stage(self, stage: Stage, band: DepthBand) -> StageText:
         text = _words.stage_text(self._locale, stage, band)
-        return self._signed(text, f"stages.{stage}")
+        return self._signed(text, "stages", stage)
 
     def _sign(self, sign: Sign, band: DepthBand) -> SignText:
-        return self._signed(_words.sign_text(self._locale, sign, band), f"signs.{sign}")
+        return self._signed(_words.sign_text(self._locale, sign, band), "signs", sign)
 
     def _care_step(self, step: CareStep, band: DepthBand | None) -> CareStepText:
         text = _words.care_step_text(self._locale, step, band)
-        return self._signed(text, f"care_steps.{step}")
+        return self._signed(text, "care_steps", step)
 
     def recovery_stages(self, treatment: Treatment = _UNKNOWN) -> tuple[StageText, ...]:
         """See `recovery_stages`."""
@@ -135,6 +123,9 @@ class Guide:
 
     def recovery_day(self, treatment: Treatment, day: int) -> RecoveryDay:
         """See `recovery_day`."""
+        # Here and below: rows are imported on first use, by whoever asks for them.
+        from .recovery import expected_on, stage_on
+
         check_day(day)
         band = check_treatment(treatment).window_band
         stage = stage_on(treatment, day)
@@ -182,10 +173,14 @@ class Guide:
 
     def label(self, member: Enum) -> str:
         """See `label`."""
+        from .labels import label_of
+
         return label_of(self._locale, member)
 
     def care_steps(self, treatment: Treatment = _UNKNOWN) -> tuple[CareStepText, ...]:
         """See `care_steps`."""
+        from .recovery import care_rows_for
+
         return tuple(
             self._care_step(row.step, treatment.band)
             for row in care_rows_for(check_treatment(treatment))
@@ -203,7 +198,7 @@ class Guide:
     def benefit(self, benefit: Benefit | str) -> BenefitText:
         """See `benefit`."""
         benefit = check_member("benefit", benefit, Benefit)
-        return self._signed(_words.benefit_texts(self._locale)[benefit], f"benefits.{benefit}")
+        return self._signed(_words.benefit_texts(self._locale)[benefit], "benefits", benefit)
 
     def claims(self) -> tuple[ClaimText, ...]:
         """See `claims`."""
@@ -212,7 +207,7 @@ class Guide:
     def claim(self, claim: Claim | str) -> ClaimText:
         """See `claim`."""
         claim = check_member("claim", claim, Claim)
-        return self._signed(_words.claim_texts(self._locale)[claim], f"claims.{claim}")
+        return self._signed(_words.claim_texts(self._locale)[claim], "claims", claim)
 
     def disagreements(self) -> tuple[DisagreementText, ...]:
         """See `disagreements`."""
@@ -223,7 +218,8 @@ class Guide:
         return tuple(
             self._signed(
                 _words.level_text(self._locale, level, ACT_WITHIN_HOURS[level]),
-                f"levels.{level.id}",
+                "levels",
+                level.id,
             )
             for level in Level
         )
@@ -233,7 +229,7 @@ class Guide:
         if not isinstance(report, Report):
             raise InvalidInputError("report", report, "a Report")
         advice = _words.advice(self._locale, report)
-        return self._signed(advice, f"levels.{advice.level.id}")
+        return self._signed(advice, "levels", advice.level.id)
 
     def emergency_signs(self) -> EmergencySigns:
         """See `emergency_signs`."""
@@ -251,18 +247,26 @@ class Guide:
 
     def content_units(self) -> tuple[ContentUnit, ...]:
         """See `content_units`."""
+        from .review import reviewed_units
+
         return reviewed_units(self._locale, self._reviews)
 
     def content_info(self) -> ContentInfo:
         """See `content_info`."""
+        from .review import content_info_of
+
         return content_info_of(self._locale)
 
     def review_status(self) -> ReviewStatus:
         """See `review_status`."""
+        from .review import status_of
+
         return status_of(self.content_units())
 
     def stale(self, on: dt.date) -> tuple[ContentUnit, ...]:
         """See `stale`."""
+        from .review import stale_on
+
         if isinstance(on, dt.datetime) or not isinstance(on, dt.date):
             raise InvalidInputError("on", on, "a datetime.date without a time")
         return stale_on(self.content_units(), on)
@@ -296,8 +300,18 @@ def guide(
     """
     if reviews is None:
         return Guide(locale)
+    from .review import read_reviews
+
     read = read_reviews(reviews, Guide(locale).locale, drop_outdated=drop_outdated)
     return Guide(locale, read)
+
+
+_plain_guide: Final = cache(Guide)
+
+
+def _guide(locale: str) -> Guide:
+    """The guide of *locale* without reviews, made once."""
+    return _plain_guide(locale) if isinstance(locale, str) else Guide(locale)
 
 
 def attribution(*, locale: str = "en") -> str:
@@ -310,7 +324,7 @@ def attribution(*, locale: str = "en") -> str:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).attribution()
+    return _guide(locale).attribution()
 
 
 def content_units(*, locale: str = "en") -> tuple[ContentUnit, ...]:
@@ -320,7 +334,7 @@ def content_units(*, locale: str = "en") -> tuple[ContentUnit, ...]:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).content_units()
+    return _guide(locale).content_units()
 
 
 def content_info(*, locale: str = "en") -> ContentInfo:
@@ -333,7 +347,7 @@ def content_info(*, locale: str = "en") -> ContentInfo:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).content_info()
+    return _guide(locale).content_info()
 
 
 def review_status(*, locale: str = "en") -> ReviewStatus:
@@ -346,7 +360,7 @@ def review_status(*, locale: str = "en") -> ReviewStatus:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).review_status()
+    return _guide(locale).review_status()
 
 
 def stale(*, on: dt.date, locale: str = "en") -> tuple[ContentUnit, ...]:
@@ -357,7 +371,7 @@ def stale(*, on: dt.date, locale: str = "en") -> tuple[ContentUnit, ...]:
         InvalidInputError: If *on* is no plain date.
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).stale(on)
+    return _guide(locale).stale(on)
 
 
 def recovery_stages(
@@ -374,7 +388,7 @@ def recovery_stages(
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).recovery_stages(treatment)
+    return _guide(locale).recovery_stages(treatment)
 
 
 def recovery_day(treatment: Treatment, day: int, *, locale: str = "en") -> RecoveryDay:
@@ -389,7 +403,7 @@ def recovery_day(treatment: Treatment, day: int, *, locale: str = "en") -> Recov
         InvalidInputError: If *day* is no whole number from 0 to 3,650.
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).recovery_day(treatment, day)
+    return _guide(locale).recovery_day(treatment, day)
 
 
 def signs(treatment: Treatment = _UNKNOWN, *, locale: str = "en") -> tuple[SignText, ...]:
@@ -399,7 +413,7 @@ def signs(treatment: Treatment = _UNKNOWN, *, locale: str = "en") -> tuple[SignT
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).signs(treatment)
+    return _guide(locale).signs(treatment)
 
 
 def sign(sign: Sign | str, treatment: Treatment = _UNKNOWN, *, locale: str = "en") -> SignText:
@@ -410,7 +424,7 @@ def sign(sign: Sign | str, treatment: Treatment = _UNKNOWN, *, locale: str = "en
         InvalidInputError: If there is no such sign; see `find_sign` for words.
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).sign(sign, treatment)
+    return _guide(locale).sign(sign, treatment)
 
 
 def find_sign(phrase: str, *, locale: str = "en") -> Sign:
@@ -426,7 +440,7 @@ def find_sign(phrase: str, *, locale: str = "en") -> Sign:
         UnknownWordError: If no sign goes by it; it suggests near ones.
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).find_sign(phrase)
+    return _guide(locale).find_sign(phrase)
 
 
 def label(member: Enum, *, locale: str = "en") -> str:
@@ -458,7 +472,7 @@ def care_steps(
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).care_steps(treatment)
+    return _guide(locale).care_steps(treatment)
 
 
 def care_step(
@@ -474,7 +488,7 @@ def care_step(
         InvalidInputError: If there is no such step.
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).care_step(step, treatment)
+    return _guide(locale).care_step(step, treatment)
 
 
 def benefits(*, locale: str = "en") -> tuple[BenefitText, ...]:
@@ -487,7 +501,7 @@ def benefits(*, locale: str = "en") -> tuple[BenefitText, ...]:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).benefits()
+    return _guide(locale).benefits()
 
 
 def benefit(benefit: Benefit | str, *, locale: str = "en") -> BenefitText:
@@ -498,7 +512,7 @@ def benefit(benefit: Benefit | str, *, locale: str = "en") -> BenefitText:
         InvalidInputError: If there is no such benefit.
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).benefit(benefit)
+    return _guide(locale).benefit(benefit)
 
 
 def claims(*, locale: str = "en") -> tuple[ClaimText, ...]:
@@ -508,7 +522,7 @@ def claims(*, locale: str = "en") -> tuple[ClaimText, ...]:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).claims()
+    return _guide(locale).claims()
 
 
 def claim(claim: Claim | str, *, locale: str = "en") -> ClaimText:
@@ -519,7 +533,7 @@ def claim(claim: Claim | str, *, locale: str = "en") -> ClaimText:
         InvalidInputError: If there is no such claim.
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).claim(claim)
+    return _guide(locale).claim(claim)
 
 
 def disagreements(*, locale: str = "en") -> tuple[DisagreementText, ...]:
@@ -529,7 +543,7 @@ def disagreements(*, locale: str = "en") -> tuple[DisagreementText, ...]:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).disagreements()
+    return _guide(locale).disagreements()
 
 
 def escalation_levels(*, locale: str = "en") -> tuple[LevelText, ...]:
@@ -542,7 +556,7 @@ def escalation_levels(*, locale: str = "en") -> tuple[LevelText, ...]:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).escalation_levels()
+    return _guide(locale).escalation_levels()
 
 
 def escalation_advice(report: Report, *, locale: str = "en") -> Advice:
@@ -559,7 +573,7 @@ def escalation_advice(report: Report, *, locale: str = "en") -> Advice:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).escalation_advice(report)
+    return _guide(locale).escalation_advice(report)
 
 
 def emergency_signs(*, locale: str = "en") -> EmergencySigns:
@@ -569,7 +583,7 @@ def emergency_signs(*, locale: str = "en") -> EmergencySigns:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).emergency_signs()
+    return _guide(locale).emergency_signs()
 
 
 def intended_use(*, locale: str = "en") -> str:
@@ -579,4 +593,4 @@ def intended_use(*, locale: str = "en") -> str:
     Raises:
         UnknownLocaleError: If nobody has written that language yet.
     """
-    return Guide(locale).intended_use()
+    return _guide(locale).intended_use()

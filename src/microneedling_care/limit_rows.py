@@ -11,7 +11,8 @@ numbered rules left open.
 
 from typing import Final
 
-from .rule_rows import INFLAMED_SIGNS, Rule, by_column, every_band
+from .rows import Rule
+from .rule_rows import INFLAMED_SIGNS, by_column, every_band
 from .treatment import LAST_DAY
 from .vocabulary import Basis, Level, Reason, Severity, Sign, Trend
 

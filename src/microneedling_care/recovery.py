@@ -10,8 +10,9 @@ from typing import Final
 
 import attrs
 
-from .care_rows import CARE_ROWS, CareRow
-from .sign_rows import SIGN_COURSES, SignCourse, Window
+from .care_rows import CARE_ROWS
+from .rows import CareRow, SignCourse, Window
+from .sign_rows import SIGN_COURSES
 from .treatment import Treatment, check_day
 from .vocabulary import Basis, CareStep, DepthBand, Stage
 
@@ -149,4 +150,5 @@ def care_rows_for(treatment: Treatment) -> tuple[CareRow, ...]:
     )
 
 
+STAGE_ROW_OF: Final = {row.stage: row for row in STAGE_ROWS}
 CARE_ROW_OF: Final[dict[CareStep, CareRow]] = {row.step: row for row in CARE_ROWS}

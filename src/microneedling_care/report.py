@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 import attrs
 
+from .data import Public
 from .errors import InvalidInputError
 from .treatment import LAST_DAY, Treatment, check_day, check_member
 from .vocabulary import Answer, Extent, Product, RiskFactor, Severity, Sign, Site, Trend
@@ -53,7 +54,8 @@ def _members(field: str, values: Iterable[_E | str], kind: type[_E]) -> tuple[_E
     if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
         raise InvalidInputError(field, values, "a list, even of one")
     found = {check_member(field, value, kind) for value in values}
-    return tuple(member for member in kind if member in found)
+    # Most tell none or one, and a vocabulary is long to walk.
+    return tuple(found) if len(found) < 2 else tuple(m for m in kind if m in found)
 
 
 def _severity(value: Severity | str | None) -> Severity | None:
@@ -76,8 +78,8 @@ def _sign(value: Sign | str) -> Sign:
     return check_member("sign", value, Sign)
 
 
-@attrs.frozen
-class Observation:
+@attrs.frozen(eq=False, repr=False)
+class Observation(Public):
     """
     One sign with what is known of it; None stands for "don't know".
 
@@ -146,8 +148,8 @@ def _products(values: Iterable[Product | str]) -> tuple[Product, ...]:
     return _members("products", values, Product)
 
 
-@attrs.frozen(kw_only=True)
-class Report:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Report(Public):
     """
     What a person says on one day.
 

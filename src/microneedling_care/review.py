@@ -12,29 +12,9 @@ from typing import Final
 import attrs
 
 from .errors import ContentError
-from .evidence import Review
-from .units import SHORTEST_FINGERPRINT, ContentUnit, sha256, units_of
+from .evidence import SHORTEST_FINGERPRINT, ContentInfo, ContentUnit, Review, ReviewStatus
+from .units import sha256, units_of
 from .version import CONTENT_RELEASED, CONTENT_VERSION
-
-
-@attrs.frozen(kw_only=True)
-class ContentInfo:
-    """
-    Which content this is.
-
-    Attributes:
-        version: The version of the content; the code has one of its own.
-        released: When it was released.
-        locale: The language.
-        units: How many units there are.
-        fingerprint: SHA-256 over the fingerprints of all of them.
-    """
-
-    version: str
-    released: dt.date
-    locale: str
-    units: int
-    fingerprint: str
 
 
 def content_info_of(locale: str) -> ContentInfo:
@@ -47,24 +27,6 @@ def content_info_of(locale: str) -> ContentInfo:
         units=len(units),
         fingerprint=sha256([unit.fingerprint for unit in units]),
     )
-
-
-@attrs.frozen(kw_only=True)
-class ReviewStatus:
-    """
-    How much of the content has been checked.
-
-    Attributes:
-        units: How many units there are.
-        reviewed: How many of them somebody has checked.
-        editorial: How many hold something of our own inference.
-        editorial_reviewed: How many of those somebody has checked.
-    """
-
-    units: int
-    reviewed: int
-    editorial: int
-    editorial_reviewed: int
 
 
 def reviewed_units(locale: str, reviews: Mapping[str, Review]) -> tuple[ContentUnit, ...]:

@@ -9,40 +9,8 @@ without a sign that fired one of its rules, so it cannot alarm on its own.
 
 from typing import Final
 
-import attrs
-
+from .rows import RiskRow
 from .vocabulary import Basis, Effect, Finding, Level, RiskFactor, Sign
-
-
-@attrs.frozen
-class RiskRow:
-    """
-    One effect of one risk factor.
-
-    Attributes:
-        id: The row's number, for the sheet.
-        factor: Which one.
-        effect: FLOOR lifts the rules to *level*, RAISE lifts them by one
-            level but not above *level*, ASK leaves the level and asks for
-            *asks*.
-        rules: Ids of the rules it acts on.
-        level: The floor, or the cap of a raise.
-        basis: What it rests on.
-        sources: Ids of the publications behind it.
-        asks: What to ask for, where it was not told.
-        act_within_hours: Act within this time; None for the rule's own.
-    """
-
-    id: str
-    factor: RiskFactor
-    effect: Effect
-    rules: tuple[str, ...]
-    level: Level
-    basis: Basis
-    sources: tuple[str, ...]
-    asks: tuple[Sign | Finding, ...] = ()
-    act_within_hours: int | None = None
-
 
 INFECTION_RULES: Final = (
     "R11", "R13", "R19", "R20", "R21", "R22", "R23", "R24", "R25", "R39", "R41",

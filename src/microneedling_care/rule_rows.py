@@ -11,8 +11,7 @@ more can never calm. No rule is code.
 
 from typing import Final
 
-import attrs
-
+from .rows import Rule
 from .vocabulary import (
     Area,
     Basis,
@@ -26,64 +25,6 @@ from .vocabulary import (
     Site,
     Trend,
 )
-
-
-@attrs.frozen
-class Rule:
-    """
-    When this is reported, at least this level, for this reason.
-
-    Attributes:
-        id: The dossier's number, with a letter where it needed several rows.
-        signs: Any one of these, or another thing told, is what it is about.
-        level: The least urgent answer there may be.
-        reason: Why.
-        basis: What the rule rests on.
-        sources: Ids of the publications behind it.
-        together_with: Needs one of these signs besides; empty if none.
-        severity: Holds at this severity or worse.
-        trend: Holds at this trend or worse.
-        extent: Holds at this extent or more.
-        one_sided: Holds only where the sign is on one side.
-        near: Holds only at these sites or treated areas; empty if anywhere.
-        heat: Holds only after radiofrequency.
-        from_day: The first day it holds, by depth band in the order of
-            `DepthBand`.
-        to_day: The last day it holds, likewise; None if for ever.
-        numbing_cream_hours: Holds only with numbing cream on now or within
-            these hours; not sure counts as yes.
-        even_if_not_asked: Whether numbing cream that nobody asked about
-            counts as yes, too.
-        exposure_hours: Holds from and to these hours since the exposure.
-        unless_protected: Does not hold with hepatitis B protection.
-        under_treatment_hours: Holds only where a medicine was started at
-            least these hours ago.
-        products: Holds only where one of these was needled in.
-        act_within_hours: Act within this time; None for the level's own.
-    """
-
-    id: str
-    signs: tuple[Sign | Finding, ...]
-    level: Level
-    reason: Reason
-    basis: Basis
-    sources: tuple[str, ...]
-    together_with: tuple[Sign, ...] = ()
-    severity: Severity = Severity.MILD
-    trend: Trend = Trend.IMPROVING
-    extent: Extent = Extent.DOTS
-    one_sided: bool = False
-    near: tuple[Site | Area, ...] = ()
-    heat: bool = False
-    from_day: tuple[int, int, int, int, int, int] = (0, 0, 0, 0, 0, 0)
-    to_day: tuple[int, int, int, int, int, int] | None = None
-    numbing_cream_hours: int | None = None
-    even_if_not_asked: bool = False
-    exposure_hours: tuple[int, int | None] | None = None
-    unless_protected: bool = False
-    under_treatment_hours: int | None = None
-    products: tuple[Product, ...] = ()
-    act_within_hours: int | None = None
 
 
 def by_column(short: int, middle: int, long: int) -> tuple[int, int, int, int, int, int]:

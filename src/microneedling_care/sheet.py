@@ -18,8 +18,7 @@ from typing import Final, NamedTuple
 from ._words import words
 from .data import as_data
 from .escalation import ACT_WITHIN_HOURS
-from .risk_rows import RiskRow
-from .rule_rows import Rule
+from .rows import RiskRow, Rule
 from .vocabulary import Effect, Extent, Finding, Level, Reason, Severity, Sign, Site, Trend
 
 FORMATS: Final = ("table", "csv", "markdown", "json")

@@ -10,74 +10,8 @@ which is why every number carries its own basis.
 
 from typing import Final
 
-import attrs
-
-from .vocabulary import Basis, DepthBand, Sign
-
-
-@attrs.frozen
-class Window:
-    """
-    How long one sign is ordinary at one depth, in hours from the treatment.
-
-    Attributes:
-        begins_hours: When it may begin.
-        typical_end_hours: When it has gone for most people.
-        outer_limit_hours: When it stops being ordinary.
-        typical_basis: What the typical end rests on.
-        outer_basis: What the outer limit rests on.
-    """
-
-    begins_hours: int
-    typical_end_hours: int
-    outer_limit_hours: int
-    typical_basis: Basis
-    outer_basis: Basis
-
-    @property
-    def first_day(self) -> int:
-        """The first day it may show."""
-        return self.begins_hours // 24
-
-    @property
-    def typical_last_day(self) -> int:
-        """The last day most people have it."""
-        return self.typical_end_hours // 24
-
-    @property
-    def outer_last_day(self) -> int:
-        """The last day it is ordinary."""
-        return self.outer_limit_hours // 24
-
-
-@attrs.frozen(kw_only=True)
-class SignCourse:
-    """
-    The course of one ordinary sign.
-
-    Attributes:
-        sign: Which one.
-        peak_hours: When it is usually strongest, from and to.
-        rf_peak_hours: The same after radiofrequency, where it differs.
-        windows: One per depth band, in the order of `DepthBand`; None where
-            the sign is not expected.
-        sources: Ids of the publications behind the windows.
-    """
-
-    sign: Sign
-    peak_hours: tuple[int, int]
-    rf_peak_hours: tuple[int, int] | None = None
-    windows: tuple[
-        Window | None, Window | None, Window | None, Window | None, Window | None, Window | None
-    ]
-    sources: tuple[str, ...]
-
-    def window(self, band: DepthBand) -> Window | None:
-        """The window at *band*, or None if the sign is not expected there."""
-        return self.windows[_POSITION[band]]
-
-
-_POSITION: Final = {band: position for position, band in enumerate(DepthBand)}
+from .rows import SignCourse, Window
+from .vocabulary import Basis, Sign
 
 _STUDY = Basis.STUDY
 _CONVENTION = Basis.CONVENTION

@@ -15,10 +15,8 @@ from typing import Final
 
 from ._words import words
 from .escalation import rules
-from .evidence import Source, sources
-from .review import ContentInfo
+from .evidence import ContentInfo, ContentUnit, Source, sources
 from .sheet import conditions_in_words
-from .units import ContentUnit
 
 FORMATS: Final = ("markdown", "csv", "html")
 

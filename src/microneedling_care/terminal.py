@@ -12,8 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
 from ._words import words
-from .evidence import Source
-from .review import ContentInfo
+from .evidence import ContentInfo, Source
 from .texts import (
     BenefitText,
     CareStepText,

@@ -8,18 +8,15 @@ import datetime as dt
 
 import attrs
 
-from .benefit_rows import BenefitRow
-from .care_rows import Kind
-from .claim_rows import ClaimRow
-from .disagreement_rows import Disagreement
+from .data import Public
 from .evidence import UNREVIEWED, Figure, Review
-from .sign_rows import Window
+from .rows import BenefitRow, ClaimRow, Disagreement, Kind, Window
 from .treatment import Treatment
 from .vocabulary import Basis, CareStep, EmergencyGroup, Finding, Level, RiskFactor, Sign, Stage
 
 
-@attrs.frozen(kw_only=True)
-class StageText:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class StageText(Public):
     """
     One stage of recovery for one treatment.
 
@@ -54,8 +51,8 @@ class StageText:
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
-class SignText:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class SignText(Public):
     """
     One sign, in words and in numbers for one treatment.
 
@@ -95,8 +92,8 @@ class SignText:
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
-class ExpectedSign:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ExpectedSign(Public):
     """
     A sign that ordinary recovery may bring on one day.
 
@@ -112,8 +109,8 @@ class ExpectedSign:
     days_to_outer_limit: int
 
 
-@attrs.frozen(kw_only=True)
-class CareStepText:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class CareStepText(Public):
     """
     One thing to do or leave alone, for one treatment.
 
@@ -148,7 +145,7 @@ class CareStepText:
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BenefitText(BenefitRow):
     """
     One benefit with its limits: they are one unit and cannot be shown apart.
@@ -182,7 +179,7 @@ class BenefitText(BenefitRow):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ClaimText(ClaimRow):
     """
     One belief, its verdict, and what to say instead.
@@ -200,7 +197,7 @@ class ClaimText(ClaimRow):
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DisagreementText(Disagreement):
     """
     One question that sources answer differently, in words.
@@ -216,8 +213,8 @@ class DisagreementText(Disagreement):
     said: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
-class EmergencySign:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class EmergencySign(Public):
     """
     One line of the list that every answer carries.
 
@@ -232,8 +229,8 @@ class EmergencySign:
     signs: tuple[Sign, ...]
 
 
-@attrs.frozen(kw_only=True)
-class EmergencySigns:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class EmergencySigns(Public):
     """
     When to call for help at once.
 
@@ -250,8 +247,8 @@ class EmergencySigns:
     worried: str
 
 
-@attrs.frozen(kw_only=True)
-class RecoveryDay:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class RecoveryDay(Public):
     """
     One day of recovery after one treatment.
 
@@ -281,8 +278,8 @@ class RecoveryDay:
     emergency_signs: EmergencySigns
 
 
-@attrs.frozen(kw_only=True)
-class LevelText:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class LevelText(Public):
     """
     One level of urgency, in words.
 
@@ -317,8 +314,8 @@ class LevelText:
     review: Review = UNREVIEWED
 
 
-@attrs.frozen(kw_only=True)
-class AdviceReason:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class AdviceReason(Public):
     """
     Why the advice is what it is: one rule that fired, in words.
 
@@ -347,8 +344,8 @@ class AdviceReason:
     sources: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
-class AdviceQuestion:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class AdviceQuestion(Public):
     """
     Something to ask again, or at last: the answer may raise the level.
 
@@ -361,8 +358,8 @@ class AdviceQuestion:
     ask: str
 
 
-@attrs.frozen(kw_only=True)
-class Advice:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Advice(Public):
     """
     The answer to a report, with text in hand. Never an "all clear".
 

@@ -6,10 +6,12 @@ What was done, and how many days ago.
 
 import datetime as dt
 from enum import Enum
+from functools import cache
 from typing import Final, TypeVar
 
 import attrs
 
+from .data import Public
 from .errors import InvalidInputError
 from .vocabulary import Area, DepthBand, Device
 
@@ -38,10 +40,16 @@ def check_member(field: str, value: object, kind: type[_E]) -> _E:
     """
     if isinstance(value, kind):
         return value
-    ids = {member.name.lower(): member for member in kind}
-    if isinstance(value, str) and value in ids:
-        return ids[value]
+    ids = _ids(kind)
+    found = ids.get(value) if isinstance(value, str) else None
+    if isinstance(found, kind):
+        return found
     raise InvalidInputError(field, value, f"one of: {', '.join(ids)}")
+
+
+@cache
+def _ids(kind: type[Enum]) -> dict[str, Enum]:
+    return {member.name.lower(): member for member in kind}
 
 
 def check_day(day: int, field: str = "day") -> int:
@@ -65,8 +73,8 @@ def _area(value: Area | str) -> Area:
     return check_member("area", value, Area)
 
 
-@attrs.frozen
-class Treatment:
+@attrs.frozen(eq=False, repr=False)
+class Treatment(Public):
     """
     What was done. It holds no person's data.
 

@@ -20,84 +20,12 @@ from .care_rows import CARE_ROWS
 from .claim_rows import CLAIM_ROWS
 from .disagreement_rows import DISAGREEMENTS
 from .escalation import ACT_WITHIN_HOURS, EMERGENCY_SIGNS, risks, rules
-from .evidence import UNREVIEWED, Figure, Review
+from .evidence import ContentUnit, Figure, Number
 from .help_rows import EMERGENCY_NOTES, HELP_ROWS
 from .recovery import STAGE_ROWS
-from .rule_rows import Rule
+from .rows import Rule
 from .sign_rows import SIGN_COURSES
 from .vocabulary import Basis, DepthBand, Level, Sign
-
-# So much of a fingerprint tells two texts apart, and a hand can copy it.
-SHORTEST_FINGERPRINT: Final = 16
-
-URGENT_MONTHS: Final = 12
-OTHER_MONTHS: Final = 36
-
-
-@attrs.frozen
-class Number:
-    """
-    One number of a unit, as the unit says it.
-
-    Attributes:
-        name: What it is, such as ``'deep outer_limit'``.
-        value: The number with its unit, as the language says it.
-        basis: What it rests on.
-        sources: Ids of the publications behind it.
-    """
-
-    name: str
-    value: str
-    basis: Basis
-    sources: tuple[str, ...]
-
-
-@attrs.frozen(kw_only=True)
-class ContentUnit:
-    """
-    The least that is ever quoted alone, as somebody signs it.
-
-    Attributes:
-        id: Its key, such as ``'signs.peeling'``.
-        text: Each part's name and its sentences, placeholders unfilled.
-        numbers: What the placeholders and limits stand for.
-        level: The level it asks for, if it asks for one.
-        basis: The weakest thing that it rests on.
-        sources: Ids of the publications behind it.
-        fingerprint: SHA-256 over its text, numbers and level.
-        review: Who has checked it.
-    """
-
-    id: str
-    text: tuple[tuple[str, tuple[str, ...]], ...]
-    numbers: tuple[Number, ...]
-    level: Level | None
-    basis: Basis
-    sources: tuple[str, ...]
-    fingerprint: str
-    review: Review = UNREVIEWED
-
-    @property
-    def revision(self) -> str:
-        """Which text and numbers these are, as the beginning of the fingerprint."""
-        return self.fingerprint[:SHORTEST_FINGERPRINT]
-
-    @property
-    def family(self) -> str:
-        """What kind of unit it is, such as ``'signs'``."""
-        return self.id.partition(".")[0]
-
-    @property
-    def editorial(self) -> bool:
-        """Whether any of it is our own inference, for a clinician to sign off."""
-        return Basis.EDITORIAL in {self.basis, *(n.basis for n in self.numbers)}
-
-    @property
-    def review_months(self) -> int:
-        """How long a review holds; less where somebody has to act the same day."""
-        urgent = self.level is not None and self.level >= Level.SAME_DAY
-        return URGENT_MONTHS if urgent else OTHER_MONTHS
-
 
 _FIRMEST_FIRST: Final = tuple(Basis)
 

@@ -24,6 +24,8 @@ LONGEST_LINK: Final = 500
 _UNPRINTABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 # They count as letters and symbols, and show as nothing at all.
 _BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+# They take no room either, but Persian and scripts of India part letters with them.
+_JOINERS: Final = frozenset("\u200c\u200d")
 # No script writes more on one letter; a taller pile covers the lines around it.
 _MOST_MARKS: Final = 6
 
@@ -46,12 +48,22 @@ def check_line(field: str, value: str, longest: int) -> str:
     if not isinstance(value, str) or not value.strip() or len(value) > longest:
         raise InvalidInputError(field, value, expected)
     marks = 0
-    for letter in value:
+    for place, letter in enumerate(value):
         kind = unicodedata.category(letter)
         marks = marks + 1 if kind in ("Mn", "Me") else 0
+        if letter in _JOINERS and _inside_a_word(value, place):
+            continue
         if kind in _UNPRINTABLE or letter in _BLANK or marks > _MOST_MARKS:
             raise InvalidInputError(field, value, f"{expected}, not {letter!a}")
     return value
+
+
+def _inside_a_word(value: str, place: int) -> bool:
+    """Whether letters that are not ASCII stand on both sides of *place*."""
+    around = value[place - 1 : place] + value[place + 1 : place + 2]
+    return len(around) == 2 and all(
+        not letter.isascii() and unicodedata.category(letter)[0] in "LM" for letter in around
+    )
 
 
 def _check_phone(field: str, value: str) -> None:
@@ -86,6 +98,7 @@ def _check_link(field: str, value: str) -> None:
         # A name before the host is how one site is made to look like another.
         or any(letter in "@%" for letter in parts.netloc)
         or any(letter in " \\\"'<>`{}|^" or letter.isspace() for letter in value)
+        or not _JOINERS.isdisjoint(value)
     ):
         raise InvalidInputError(field, value, expected)
 

@@ -11,9 +11,9 @@ from typing import Final
 
 import attrs
 
-from microneedling_care.care_rows import Kind
 from microneedling_care.errors import InvalidInputError
 from microneedling_care.recovery import care_days, care_rows_for, stage_days
+from microneedling_care.rows import Kind
 from microneedling_care.sign_rows import COURSE_OF
 from microneedling_care.treatment import Treatment, check_treatment
 from microneedling_care.vocabulary import CareStep, Sign, Stage

@@ -37,7 +37,7 @@ class Days:
     """
 
     def __init__(self, locale: str, treated_on: dt.date | None) -> None:
-        self.treated_on = check_treated_on(treated_on)
+        self.treated_on: dt.date | None = check_treated_on(treated_on)
         self._headings = words(locale, "terms")["headings"]
         self._said = words(locale, "outputs")
 

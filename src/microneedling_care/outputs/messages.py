@@ -12,7 +12,7 @@ import attrs
 from microneedling_care.errors import InvalidInputError
 from microneedling_care.vocabulary import Level
 
-from .documents import Document
+from .documents import Document, check_document
 
 
 class Encoding(StrEnum):
@@ -83,9 +83,7 @@ def as_message(document: Document, *, segments: int = 3) -> Message:
         InvalidInputError: If *document* is none or says nothing in short, or
             *segments* is no whole number above 0, or too few.
     """
-    if not isinstance(document, Document):
-        raise InvalidInputError("document", document, "a Document")
-    if not document.short:
+    if not check_document(document).short:
         raise InvalidInputError("document", document, "a Document that says something in short")
     if isinstance(segments, bool) or not isinstance(segments, int) or segments < 1:
         raise InvalidInputError("segments", segments, "a whole number above 0")

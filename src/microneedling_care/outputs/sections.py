@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from microneedling_care._words import words
-from microneedling_care.care_rows import Kind
 from microneedling_care.evidence import source
 from microneedling_care.guide import Guide
 from microneedling_care.help_rows import EMERGENCY_NOTES, HELP_ROWS
+from microneedling_care.rows import Kind
 from microneedling_care.texts import CareStepText, ExpectedSign
 from microneedling_care.treatment import Treatment
 from microneedling_care.vocabulary import Level
