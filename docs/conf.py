@@ -28,7 +28,7 @@ version = release = care.__version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
 source_suffix = {".md": "markdown"}
-exclude_patterns = ["_build", "generated", "generate"]
+exclude_patterns = ["_build", "generated", "generate", "pictures"]
 myst_enable_extensions = ["attrs_inline", "fieldlist", "substitution", "tasklist"]
 myst_substitutions = numbers()
 myst_heading_anchors = 3
