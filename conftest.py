@@ -8,7 +8,7 @@ from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 # These build the docs; they are no modules of the package.
-collect_ignore = ["docs/conf.py", "docs/generate"]
+collect_ignore = ["docs/conf.py", "docs/generate", "docs/pictures"]
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],

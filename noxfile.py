@@ -111,10 +111,8 @@ def mutants(session: nox.Session) -> None:
     session.run("mutmut", "results")
 
 
-@nox.session
-def pages(session: nox.Session) -> None:
-    """Whole pages in Chromium: valid, within reach of everybody, whole on paper."""
-    session.install("-e", ".[test]", "django>=5.2", "playwright>=1.48", "pypdf>=5")
+def _browser(session: nox.Session) -> dict[str, str | None]:
+    """Where the browser and the tools of npm are, for the tests that look for them."""
     found = {"CHROMIUM": shutil.which("chromium") or shutil.which("google-chrome")}
     npm = shutil.which("npm")
     if npm:
@@ -127,6 +125,13 @@ def pages(session: nox.Session) -> None:
         session.warn("npm is not here: html-validate and axe are passed over")
     if not found["CHROMIUM"]:
         session.warn("Chromium is not here: no page is opened, printed or looked at by axe")
+    return found
+
+
+@nox.session
+def pages(session: nox.Session) -> None:
+    """Whole pages in Chromium: valid, within reach of everybody, whole on paper."""
+    session.install("-e", ".[test]", "django>=5.2", "playwright>=1.48", "pypdf>=5")
     # Whoever drives a browser needs sockets of this machine.
     session.run(
         "python",
@@ -137,8 +142,43 @@ def pages(session: nox.Session) -> None:
         "heavy",
         "tests/pages",
         *session.posargs,
-        env=found,
+        env=_browser(session),
     )
+
+
+@nox.session
+def examples(session: nox.Session) -> None:
+    """Every example with its real framework, and the check-in page on a phone."""
+    session.install(
+        "-e",
+        ".[test]",
+        "django>=5.2",
+        "fastapi>=0.115",
+        "flask>=3",
+        "httpx>=0.27",
+        "ipykernel>=6",
+        "nbclient>=0.10",
+        "playwright>=1.48",
+        "tzdata",
+    )
+    session.run(
+        "python",
+        "-m",
+        "pytest",
+        "--force-enable-socket",
+        "-m",
+        "heavy or not heavy",
+        "tests/examples",
+        *session.posargs,
+        env=_browser(session),
+    )
+
+
+@nox.session
+def pictures(session: nox.Session) -> None:
+    """The pictures of the README, made again from what the library says now."""
+    session.install("-e", ".[html]", "playwright>=1.48", "pillow>=10")
+    session.run("python", "docs/pictures/make.py", env=_browser(session))
 
 
 @nox.session

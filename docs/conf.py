@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.domains.python import PyObject
 
 import microneedling_care as care
+from microneedling_care import outputs
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
@@ -27,7 +28,7 @@ version = release = care.__version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
 source_suffix = {".md": "markdown"}
-exclude_patterns = ["_build", "generated", "generate"]
+exclude_patterns = ["_build", "generated", "generate", "pictures"]
 myst_enable_extensions = ["attrs_inline", "fieldlist", "substitution", "tasklist"]
 myst_substitutions = numbers()
 myst_heading_anchors = 3
@@ -52,7 +53,7 @@ html_show_sourcelink = False
 html_theme_options = {"top_of_page_buttons": []}
 
 # What callers build themselves; nobody needs to see how an answer is put together.
-BUILT = {"Treatment", "Observation", "Report"}
+BUILT = {"Treatment", "Observation", "Report", "Clinic"}
 
 
 def _signature(
@@ -67,7 +68,9 @@ def _signature(
     if what in ("class", "exception") and name.rpartition(".")[2] not in BUILT:
         return "", None
     if signature:
-        return signature.replace(repr(care.Treatment()), "Treatment()"), returns
+        for default in (care.Treatment(), outputs.Clinic()):
+            signature = signature.replace(repr(default), f"{type(default).__name__}()")
+        return signature, returns
     return None
 
 
@@ -75,7 +78,7 @@ def _short_types(
     app: object, what: str, name: str, obj: object, options: object, lines: list[str]
 ) -> None:
     lines[:] = [
-        re.sub(r"microneedling_care\.\w+\.(\w+)", r"\1", line)
+        re.sub(r"microneedling_care\.(?:\w+\.)+(\w+)", r"\1", line)
         if line.startswith(":vartype")
         else line
         for line in lines

@@ -51,6 +51,7 @@ found: care.Sign = care.find_sign("flaky skin")
 source: care.Source = care.source("chu-2021")
 guide: care.Guide = care.guide("en")
 label: str = guide.sign("pus").label
+called: str = care.label(care.RiskFactor.DIABETES)
 rows: tuple[care.Rule, ...] = care.rules()
 data: care.Data = care.as_data(advice)
 told: care.Report = care.from_data(care.Report, care.as_data(report))

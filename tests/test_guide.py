@@ -6,11 +6,65 @@ The guide as an app uses it: languages, look-ups, sharing, refusals.
 
 import copy
 import pickle
+from enum import Enum
 
 import attrs
 import pytest
 
 import microneedling_care as care
+
+NAMED = (
+    care.Answer,
+    care.Area,
+    care.Basis,
+    care.Benefit,
+    care.CareStep,
+    care.Certainty,
+    care.Claim,
+    care.DepthBand,
+    care.Device,
+    care.Direction,
+    care.Extent,
+    care.Finding,
+    care.Level,
+    care.Needling,
+    care.Product,
+    care.RegulatoryStatus,
+    care.RiskFactor,
+    care.Severity,
+    care.Sign,
+    care.Site,
+    care.Stage,
+    care.Trend,
+    care.Verdict,
+)
+
+
+class TestLabels:
+    """What a form calls each id."""
+
+    @pytest.mark.parametrize("kind", NAMED)
+    def test_every_id_has_a_name_of_its_own(self, kind: type[Enum]) -> None:
+        """Every member of the set has a name, and no two share one."""
+        names = [care.label(member) for member in kind]
+
+        assert all(names)
+        assert len(set(names)) == len(names)
+
+    def test_it_is_what_the_answers_say(self) -> None:
+        """A sign is called what its text calls it."""
+        assert [care.label(text.sign) for text in care.signs()] == [
+            text.label for text in care.signs()
+        ]
+
+    @pytest.mark.parametrize("member", ["peeling", None, care.Reason.PUS, care.Kind.DO])
+    def test_what_has_no_name_is_refused(self, member: Enum) -> None:
+        """A string, nothing, or an id that is explained but not named is an error."""
+        with pytest.raises(care.InvalidInputError) as caught:
+            care.label(member)
+
+        assert caught.value.field == "member"
+        assert caught.value.expected.startswith("a member of: Answer, Area, ")
 
 
 class TestLocales:

@@ -7,6 +7,7 @@ When each stage, ordinary sign and care step begins and ends, by depth.
 from collections.abc import Iterator
 
 import microneedling_care as care
+from microneedling_care import outputs
 from microneedling_care.care_rows import CARE_ROWS
 from microneedling_care.recovery import STAGE_ROWS, care_days
 from microneedling_care.sign_rows import SIGN_COURSES
@@ -44,6 +45,23 @@ def _bands() -> Iterator[str]:
             above = _DEEPEST[band] or 0
         rows.append((f"`{band}`", said, label("depth_bands", band)))
     return table(("band", "needle depth as set", "in words"), rows)
+
+
+def _timelines() -> Iterator[str]:
+    """The course of each band as the library draws it, one unfolded at a time."""
+    for band in care.DepthBand:
+        heat = band is care.DepthBand.RF
+        treatment = care.Treatment(
+            _DEEPEST.get(band), device="radiofrequency" if heat else "pen"
+        )
+        begins = " open" if band is care.DepthBand.DEEP else ""
+        depth = "" if heat else f", {_column(band)}{'' if _column(band) == 'deeper' else ' mm'}"
+        yield "```{raw} html"
+        yield f'<details class="course" name="course"{begins}>'
+        yield f"<summary>{label('depth_bands', band)}{depth}</summary>"
+        yield outputs.as_svg(outputs.timeline(treatment))
+        yield "</details>"
+        yield "```\n"
 
 
 def _stages() -> Iterator[str]:
@@ -124,6 +142,7 @@ def pages() -> dict[str, Iterator[str]]:
     """What `how-recovery-goes`, `what-to-do` and the glossary include."""
     return {
         "bands": _bands(),
+        "timelines": _timelines(),
         "stages": _stages(),
         "stage-words": _stage_words(),
         "windows": _windows(),

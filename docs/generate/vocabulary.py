@@ -4,66 +4,62 @@
 The closed sets with what English calls each id, for the page of the API.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from enum import Enum
-from typing import Any
 
 import microneedling_care as care
 from microneedling_care._words import words
 
-from .markdown import TERMS, table
+from .markdown import table
 
 _SAID = words("en", "escalation")
 
-# Where the words of each set stand; a set that is not here speaks for itself.
-_SHELVES = {
-    care.Sign: words("en", "signs"),
-    care.Stage: words("en", "stages"),
-    care.CareStep: words("en", "care_steps"),
-    care.Benefit: words("en", "benefits"),
-    care.Claim: words("en", "claims"),
-    care.Reason: _SAID["reasons"],
-    care.Finding: _SAID["findings"],
-    care.Product: _SAID["products"],
-    care.RiskFactor: _SAID["risk_factors"],
-    care.EmergencyGroup: _SAID["emergency_groups"],
-    care.Level: _SAID["levels"],
-    care.Answer: TERMS["answers"],
-    care.Area: TERMS["areas"],
-    care.Basis: TERMS["bases"],
-    care.Certainty: TERMS["certainties"],
-    care.DepthBand: TERMS["depth_bands"],
-    care.Device: TERMS["devices"],
-    care.Direction: TERMS["directions"],
-    care.Extent: TERMS["extents"],
-    care.Needling: TERMS["needlings"],
-    care.RegulatoryStatus: TERMS["regulatory_statuses"],
-    care.Severity: TERMS["severities"],
-    care.Site: TERMS["sites"],
-    care.Trend: TERMS["trends"],
-    care.Verdict: TERMS["verdicts"],
-    care.Kind: None,
-    care.Effect: None,
-    care.Unit: None,
-    care.Question: None,
-}
-_NAMES = ("label", "title", "name", "claim", "text")
+# Ids that go without a name: a sentence stands for them, or they speak for themselves.
+_SENTENCES = {care.Reason: _SAID["reasons"], care.EmergencyGroup: _SAID["emergency_groups"]}
+_PLAIN = (care.Kind, care.Effect, care.Unit, care.Question)
+_NAMED = (
+    care.Answer,
+    care.Area,
+    care.Basis,
+    care.Benefit,
+    care.CareStep,
+    care.Certainty,
+    care.Claim,
+    care.DepthBand,
+    care.Device,
+    care.Direction,
+    care.Extent,
+    care.Finding,
+    care.Level,
+    care.Needling,
+    care.Product,
+    care.RegulatoryStatus,
+    care.RiskFactor,
+    care.Severity,
+    care.Sign,
+    care.Site,
+    care.Stage,
+    care.Trend,
+    care.Verdict,
+)
 
 
-def _ids(members: Iterable[Enum], shelf: Mapping[str, Any] | None) -> Iterator[str]:
-    ids = [str(member.name).lower() for member in members]
-    if shelf is None:
-        yield ", ".join(f"`{id}`" for id in ids) + "."
+def _ids(kind: type[Enum]) -> Iterator[str]:
+    if kind in _PLAIN:
+        yield ", ".join(f"`{member.name.lower()}`" for member in kind) + "."
         return
-    rows = []
-    for id in ids:
-        said = shelf[id]
-        if not isinstance(said, str):
-            said = next(said[name] for name in _NAMES if name in said)
-        rows.append((f"`{id}`", said))
+    rows = [(f"`{member.name.lower()}`", _said(kind, member)) for member in kind]
     yield from table(("id", "in words"), rows)
+
+
+def _said(kind: type[Enum], member: Enum) -> str:
+    if kind not in _SENTENCES:
+        return care.label(member)
+    said = _SENTENCES[kind][member.name.lower()]
+    return said if isinstance(said, str) else str(said["text"])
 
 
 def pages() -> dict[str, Iterator[str]]:
     """What `api` includes under each closed set."""
-    return {f"ids-{kind.__name__}": _ids(kind, shelf) for kind, shelf in _SHELVES.items()}
+    kinds = (*_NAMED, *_SENTENCES, *_PLAIN)
+    return {f"ids-{kind.__name__}": _ids(kind) for kind in kinds}

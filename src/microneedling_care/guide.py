@@ -8,6 +8,7 @@ Every function of `Guide` stands at module level, too, with a *locale* keyword.
 
 import datetime as dt
 from collections.abc import Mapping
+from enum import Enum
 from functools import cache
 from os import PathLike
 from types import MappingProxyType
@@ -169,6 +170,12 @@ class Guide:
             return phrases[word][1]
         alike = near(word, phrases) if word else ()
         raise UnknownWordError("sign", phrase, tuple(phrases[key][0] for key in alike))
+
+    def label(self, member: Enum) -> str:
+        """See `label`."""
+        from .labels import label_of
+
+        return label_of(self._locale, member)
 
     def care_steps(self, treatment: Treatment = _UNKNOWN) -> tuple[CareStepText, ...]:
         """See `care_steps`."""
@@ -434,6 +441,24 @@ def find_sign(phrase: str, *, locale: str = "en") -> Sign:
         UnknownLocaleError: If nobody has written that language yet.
     """
     return _guide(locale).find_sign(phrase)
+
+
+def label(member: Enum, *, locale: str = "en") -> str:
+    """
+    What an id is called, for the fields of a form.
+
+    >>> from microneedling_care import RiskFactor
+    >>> label(RiskFactor.DIABETES)
+    'Diabetes'
+
+    Args:
+        member: A member of any closed set whose ids have a name.
+
+    Raises:
+        InvalidInputError: If *member* is anything else.
+        UnknownLocaleError: If nobody has written that language yet.
+    """
+    return Guide(locale).label(member)
 
 
 def care_steps(
