@@ -29,7 +29,7 @@ TREATMENT = care.Treatment(depth_mm=1.5)
 COMMAND = "microneedling-care day 3 --depth 1.5"
 # As many lines as a first screen has room for.
 LINES = 22
-PHONE = {"width": 390, "height": 720}
+PHONE = {"width": 390, "height": 930}
 
 
 def made_from() -> dict[str, str]:
@@ -86,7 +86,7 @@ def photograph(page: str, file: Path) -> None:
         browser = driver.chromium.launch(
             executable_path=os.environ["CHROMIUM"], args=["--no-sandbox", "--disable-gpu"]
         )
-        tab = browser.new_page(viewport=PHONE, device_scale_factor=2)
+        tab = browser.new_page(viewport=PHONE)
         tab.set_content(page)
         tab.screenshot(path=file)
         browser.close()
