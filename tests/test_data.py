@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 import make_schema
 import microneedling_care as care
-from microneedling_care.incoming import from_data, json_schema
+from microneedling_care.data import from_data, json_schema
 from strategies import days, reports, treatments
 
 SCHEMA = json.loads(make_schema.TARGET.read_text("utf-8"))

@@ -8,7 +8,7 @@ and sources. General information: the treating clinic's advice comes first. It
 is not for emergencies, and no doctor or nurse has reviewed it yet.
 """
 
-from .data import Data, as_data
+from .data import Data, as_data, from_data
 from .errors import (
     CareError,
     ContentError,
@@ -57,7 +57,6 @@ from .guide import (
     signs,
     stale,
 )
-from .incoming import from_data
 from .report import Observation, Report, celsius
 from .rows import (
     BenefitRow,
