@@ -12,38 +12,13 @@ import attrs
 import pytest
 
 import microneedling_care as care
-
-NAMED = (
-    care.Answer,
-    care.Area,
-    care.Basis,
-    care.Benefit,
-    care.CareStep,
-    care.Certainty,
-    care.Claim,
-    care.DepthBand,
-    care.Device,
-    care.Direction,
-    care.Extent,
-    care.Finding,
-    care.Level,
-    care.Needling,
-    care.Product,
-    care.RegulatoryStatus,
-    care.RiskFactor,
-    care.Severity,
-    care.Sign,
-    care.Site,
-    care.Stage,
-    care.Trend,
-    care.Verdict,
-)
+from microneedling_care.labels import PLACES
 
 
 class TestLabels:
     """What a form calls each id."""
 
-    @pytest.mark.parametrize("kind", NAMED)
+    @pytest.mark.parametrize("kind", PLACES)
     def test_every_id_has_a_name_of_its_own(self, kind: type[Enum]) -> None:
         """Every member of the set has a name, and no two share one."""
         names = [care.label(member) for member in kind]
