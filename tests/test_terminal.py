@@ -12,6 +12,7 @@ import subprocess
 import sys
 import types
 from pathlib import Path
+from typing import ClassVar
 
 import attrs
 import pytest
@@ -227,6 +228,7 @@ class TestFiles:
     """What is written instead of printed."""
 
     TREATED = ("--treated-on", "2026-11-20")
+    NEEDS: ClassVar = {"html": "jinja2", "calendar": "icalendar"}
 
     @pytest.mark.parametrize(
         "command",
@@ -241,6 +243,8 @@ class TestFiles:
         self, command: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
     ) -> None:
         """Each format goes to its own file, whole, and nothing is printed."""
+        for extra in self.NEEDS.values():
+            pytest.importorskip(extra, reason=f"{extra} is not installed")
         files = {name: tmp_path / name for name in FILES}
         options = [part for name, file in files.items() for part in (f"--{name}", str(file))]
 
@@ -258,6 +262,8 @@ class TestFiles:
         self, name: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
     ) -> None:
         """A dash stands for the terminal."""
+        if name in self.NEEDS:
+            pytest.importorskip(self.NEEDS[name], reason=f"{self.NEEDS[name]} is not installed")
         file = tmp_path / "file"
         run(capsys, "leaflet", *self.TREATED, f"--{name}", str(file))
 
