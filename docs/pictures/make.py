@@ -16,6 +16,7 @@ import json
 import os
 import shlex
 from pathlib import Path
+from unittest import mock
 from xml.sax.saxutils import escape
 
 import microneedling_care as care
@@ -29,6 +30,7 @@ TREATMENT = care.Treatment(depth_mm=1.5)
 COMMAND = "microneedling-care day 3 --depth 1.5"
 # As many lines as a first screen has room for.
 LINES = 22
+WIDTH = "66"
 PHONE = {"width": 390, "height": 720}
 
 
@@ -43,7 +45,8 @@ def made_from() -> dict[str, str]:
         name="Harbour Skin Clinic", phone="020 7946 0000", emergency_number="999"
     )
     printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
+    # As wide everywhere, however wide the terminal is that this runs in.
+    with mock.patch.dict(os.environ, COLUMNS=WIDTH), contextlib.redirect_stdout(printed):
         terminal(shlex.split(COMMAND)[1:])
     return {
         "timeline.svg": outputs.as_svg(outputs.timeline(TREATMENT, day=3)),
