@@ -61,5 +61,5 @@ def _said(kind: type[Enum], member: Enum) -> str:
 
 def pages() -> dict[str, Iterator[str]]:
     """What `api` includes under each closed set."""
-    kinds = (*_NAMED, *_SENTENCES, *_PLAIN)
+    kinds: tuple[type[Enum], ...] = (*_NAMED, *_SENTENCES, *_PLAIN)
     return {f"ids-{kind.__name__}": _ids(kind) for kind in kinds}

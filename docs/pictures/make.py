@@ -31,7 +31,8 @@ COMMAND = "microneedling-care day 3 --depth 1.5"
 # As many lines as a first screen has room for.
 LINES = 22
 WIDTH = "66"
-PHONE = {"width": 390, "height": 720}
+# As wide as the picture beside it.
+PHONE = {"width": 360, "height": 860}
 
 
 def made_from() -> dict[str, str]:
@@ -67,7 +68,7 @@ def screen(text: str) -> str:
     width, height = max(map(len, lines)) * 8.5 + 2 * margin, len(lines) * row + 2 * margin
     drawn = "".join(
         f'<text x="{margin}" y="{margin + 15 + row * index}"'
-        f' fill="{"#7cc7c1" if index == 0 else "#e9eff1"}">{escape(line)}</text>\n'
+        f' fill="{"#7cc7c1" if index == 0 else "#e9eff1"}">{_spaced(line)}</text>\n'
         for index, line in enumerate(lines)
     )
     return (
@@ -76,8 +77,13 @@ def screen(text: str) -> str:
         ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace">\n'
         f"<title>{escape(lines[0])}</title>\n"
         f'<rect width="{width:g}" height="{height}" rx="10" fill="#12191d"/>\n'
-        f'<g xml:space="preserve">\n{drawn}</g>\n</svg>\n'
+        f"{drawn}</svg>\n"
     )
+
+
+def _spaced(line: str) -> str:
+    """*line* with spaces that a picture keeps."""
+    return escape(line).replace("  ", "\N{NO-BREAK SPACE}" * 2)
 
 
 def photograph(page: str, file: Path) -> None:
@@ -89,7 +95,7 @@ def photograph(page: str, file: Path) -> None:
         browser = driver.chromium.launch(
             executable_path=os.environ["CHROMIUM"], args=["--no-sandbox", "--disable-gpu"]
         )
-        tab = browser.new_page(viewport=PHONE, device_scale_factor=2)
+        tab = browser.new_page(viewport=PHONE)
         tab.set_content(page)
         tab.screenshot(path=file)
         browser.close()
