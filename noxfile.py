@@ -13,6 +13,7 @@ nox.options.sessions = ["tests"]
 nox.options.default_venv_backend = "venv"
 
 PAGE_TOOLS = ("html-validate@10.17.0", "axe-core@4.14.1")
+PYODIDE = "pyodide@314.0.7"
 
 
 @nox.session(python=nox.project.python_versions(nox.project.load_toml()))
@@ -20,6 +21,72 @@ def tests(session: nox.Session) -> None:
     """The whole suite on every Python that is here."""
     session.install(".[test]")
     session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def places(session: nox.Session) -> None:
+    """Every framework and format that answers go to, each with the real thing."""
+    session.install(
+        ".[test]",
+        "cattrs>=25",
+        "django>=5.2",
+        "fastapi>=0.115",
+        "flask>=3",
+        "httpx2",
+        "jinja2>=3.1",
+        "orjson>=3.10",
+        "pandas>=2.2",
+        "polars>=1.31",
+        "pydantic>=2.10",
+    )
+    session.run("python", "-m", "pytest", "tests/places", *session.posargs)
+
+
+@nox.session
+def frozen(session: nox.Session) -> None:
+    """A folder made by PyInstaller."""
+    session.install(".[test]", "pyinstaller>=6.10")
+    session.run("python", "-m", "pytest", "-m", "heavy", "tests/places/test_pyinstaller.py")
+
+
+@nox.session
+def pyodide(session: nox.Session) -> None:
+    """The wheel in a browser's Python: under node, then in a page in Chromium."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not node or not npm:
+        session.skip("node and npm are not here")
+    session.install(".", "playwright>=1.48")
+    folder = Path(session.create_tmp())
+    home, wheels = folder / "node_modules" / "pyodide", folder / "wheels"
+    shutil.rmtree(wheels, ignore_errors=True)
+    session.run(npm, "install", "--silent", f"--prefix={folder}", PYODIDE, external=True)
+    session.run("python", "-m", "pip", "wheel", "-q", "--wheel-dir", wheels, ".", "pytest>=8")
+    session.run(node, "tests/pyodide/run.mjs", home, wheels, "tests", external=True)
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if not chromium:
+        session.skip("passed under node; Chromium is not here, so no page was opened")
+    session.run("python", "tests/pyodide/in_chromium.py", home, wheels, chromium)
+
+
+@nox.session
+def batches(session: nox.Session) -> None:
+    """A million reports as a stream, and stages joined by polars and, with Java, by Spark."""
+    session.install(".[test]", "polars>=1.31")
+    if shutil.which("java"):
+        session.install("pyspark>=4")
+    else:
+        session.log("Java is not here, so Spark is passed over")
+    tests = (f"tests/places/test_{name}.py" for name in ("streams", "polars", "spark"))
+    session.run(
+        "python",
+        "-m",
+        "pytest",
+        "--durations=3",
+        "-m",
+        "heavy or not heavy",
+        *tests,
+        env={"PYSPARK_PYTHON": f"{session.bin}/python"},
+    )
 
 
 @nox.session

@@ -9,7 +9,6 @@ Django in one file: a report in, advice out, as JSON or in a template.
 
 import json
 import sys
-from typing import Any
 
 from django.conf import settings
 from django.core.management import execute_from_command_line
@@ -62,7 +61,7 @@ settings.configure(
 def advice(request: HttpRequest) -> HttpResponse:
     """The advice as data; its shape is in the package's ``schema.json``."""
     try:
-        report = report_from(json.loads(request.body))
+        report = care.from_data(care.Report, json.loads(request.body))
     except ValueError as error:
         return refused(error)
     return JsonResponse(care.as_data(care.escalation_advice(report)))
@@ -73,7 +72,7 @@ def advice(request: HttpRequest) -> HttpResponse:
 def card(request: HttpRequest) -> HttpResponse:
     """The same as a piece of the host's own page."""
     try:
-        report = report_from(json.loads(request.body))
+        report = care.from_data(care.Report, json.loads(request.body))
     except ValueError as error:
         return refused(error)
     shown = {
@@ -82,20 +81,6 @@ def card(request: HttpRequest) -> HttpResponse:
         "style": outputs.Html(outputs.stylesheet()),
     }
     return render(request, "page.html", shown)
-
-
-def report_from(told: Any) -> care.Report:
-    """JSON as a report: the fields of `Report`, ids for its members."""
-    try:
-        signs = [
-            seen if isinstance(seen, str) else care.Observation(**seen)
-            for seen in told.get("signs", ())
-        ]
-        treatment = care.Treatment(**told["treatment"])
-        return care.Report(**{**told, "treatment": treatment, "signs": signs})
-    except (AttributeError, KeyError, TypeError):
-        # A misspelt field is refused: dropped, it could have been the one that matters.
-        raise care.InvalidInputError("report", told, "the fields of a Report") from None
 
 
 def refused(error: ValueError) -> JsonResponse:

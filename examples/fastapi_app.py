@@ -8,10 +8,11 @@ FastAPI: a report in, advice out, as JSON or as a page.
 """
 
 from collections.abc import Awaitable, Callable
+from typing import Annotated
 
-from fastapi import FastAPI, Request, Response
+from fastapi import Body, FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
-from pydantic import BaseModel, ConfigDict, StrictBool, StrictFloat, StrictInt
 
 import microneedling_care as care
 from microneedling_care import outputs
@@ -21,63 +22,29 @@ CLINIC = outputs.Clinic(name="Harbour Skin Clinic", phone="020 7946 0000")
 app = FastAPI(title="Aftercare")
 
 
-class Seen(BaseModel):
-    """A sign with what is known of it; what is left out counts as not known."""
-
-    model_config = ConfigDict(extra="forbid")
-    sign: care.Sign
-    severity: str | None = None
-    trend: str | None = None
-
-
-class Told(BaseModel):
-    """What a person says on one day; a misspelt field is refused, not dropped."""
-
-    model_config = ConfigDict(extra="forbid")
-    day: StrictInt
-    depth_mm: StrictInt | StrictFloat | None = None
-    device: care.Device = care.Device.PEN
-    area: care.Area = care.Area.FACE
-    signs: list[Seen] = []
-    unsure: list[care.Sign] = []
-    risk_factors: list[care.RiskFactor] = []
-    temperature_c: StrictInt | StrictFloat | None = None
-    worried: StrictBool = False
-
-    def report(self) -> care.Report:
-        """The same as the library takes it, which checks every value."""
-        return care.Report(
-            treatment=care.Treatment(self.depth_mm, self.device, self.area),
-            day=self.day,
-            signs=[
-                care.Observation(seen.sign, severity=seen.severity, trend=seen.trend)
-                for seen in self.signs
-            ],
-            unsure=self.unsure,
-            risk_factors=self.risk_factors,
-            temperature_c=self.temperature_c,
-            worried=self.worried,
-        )
+# A body is a whole report; its fields, and what they take, stand in the OpenAPI page.
+Told = Annotated[care.Report, Body()]
 
 
 @app.post("/advice")
-def advice(told: Told) -> JSONResponse:
-    """The advice as data; its shape is in the package's ``schema.json``."""
-    return JSONResponse(care.as_data(care.escalation_advice(told.report())))
+def advice(told: Told) -> care.Advice:
+    """The advice as data."""
+    return care.escalation_advice(told)
 
 
 @app.post("/card")
 def card(told: Told) -> HTMLResponse:
     """The same as a page to show."""
-    document = outputs.advice_card(told.report(), clinic=CLINIC)
-    return HTMLResponse(outputs.as_page(document))
+    return HTMLResponse(outputs.as_page(outputs.advice_card(told, clinic=CLINIC)))
 
 
-@app.exception_handler(care.InvalidInputError)
-def refused(request: Request, error: care.InvalidInputError) -> JSONResponse:
+@app.exception_handler(RequestValidationError)
+def refused(request: Request, error: RequestValidationError) -> JSONResponse:
     """Which field is wrong and what would work; what was sent is not sent back."""
-    answer = {"field": error.field, "expected": error.expected}
-    return JSONResponse(answer, status_code=422)
+    cause = error.errors()[0].get("ctx", {}).get("error")
+    if isinstance(cause, care.InvalidInputError):
+        return JSONResponse({"field": cause.field, "expected": cause.expected}, 422)
+    return JSONResponse({"field": "body", "expected": "JSON"}, 400)
 
 
 @app.middleware("http")

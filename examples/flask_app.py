@@ -7,8 +7,6 @@ Flask: a report in, advice out, as JSON or as a page.
     flask --app flask_app run
 """
 
-from typing import Any
-
 from flask import Flask, Response, jsonify, request
 
 import microneedling_care as care
@@ -22,28 +20,15 @@ app = Flask(__name__)
 @app.post("/advice")
 def advice() -> Response:
     """The advice as data; its shape is in the package's ``schema.json``."""
-    return jsonify(care.as_data(care.escalation_advice(report_from(request.get_json()))))
+    report = care.from_data(care.Report, request.get_json())
+    return jsonify(care.as_data(care.escalation_advice(report)))
 
 
 @app.post("/card")
 def card() -> str:
     """The same as a page to show."""
-    report = report_from(request.get_json())
+    report = care.from_data(care.Report, request.get_json())
     return outputs.as_page(outputs.advice_card(report, clinic=CLINIC))
-
-
-def report_from(told: Any) -> care.Report:
-    """JSON as a report: the fields of `Report`, ids for its members."""
-    try:
-        signs = [
-            seen if isinstance(seen, str) else care.Observation(**seen)
-            for seen in told.get("signs", ())
-        ]
-        treatment = care.Treatment(**told["treatment"])
-        return care.Report(**{**told, "treatment": treatment, "signs": signs})
-    except (AttributeError, KeyError, TypeError):
-        # A misspelt field is refused: dropped, it could have been the one that matters.
-        raise care.InvalidInputError("report", told, "the fields of a Report") from None
 
 
 @app.errorhandler(care.InvalidInputError)

@@ -54,6 +54,7 @@ label: str = guide.sign("pus").label
 called: str = care.label(care.RiskFactor.DIABETES)
 rows: tuple[care.Rule, ...] = care.rules()
 data: care.Data = care.as_data(advice)
+told: care.Report = care.from_data(care.Report, care.as_data(report))
 
 course: outputs.Timeline = outputs.timeline(treatment, day=3)
 picture: outputs.Html = outputs.as_svg(course)

@@ -21,7 +21,6 @@ import msgspec
 
 import microneedling_care as care
 from microneedling_care import outputs
-from microneedling_care.incoming import COMES_IN
 
 TARGET = Path(care.__file__).with_name("schema.json")
 
@@ -106,7 +105,8 @@ def _either(parts: list[Any]) -> Any:
 def schema() -> str:
     """The schema as it ships."""
     _, components = msgspec.json.schema_components(
-        [*map(mirrored, PUBLIC), *map(taken, COMES_IN)], ref_template="#/$defs/{name}"
+        [*map(mirrored, PUBLIC), *map(taken, (kind for kind in PUBLIC if kind.comes_in))],
+        ref_template="#/$defs/{name}",
     )
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

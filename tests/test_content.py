@@ -191,6 +191,16 @@ class TestBrokenContent:
             "en/signs.toml: pus.synonyms: 'Flaky-Skin' stands under peeling, too"
         )
 
+    def test_a_language_written_no_way(self) -> None:
+        """A language says that it is written from left to right or from right to left."""
+        made.check_direction("xx", {"language": {"direction": "rtl"}})
+        with pytest.raises(ContentError) as caught:
+            made.check_direction("xx", {"language": {"direction": "down"}})
+
+        assert str(caught.value) == (
+            "xx/outputs.toml: language.direction: neither ltr nor rtl: 'down'"
+        )
+
     def test_a_missing_file(self, tmp_path: Path) -> None:
         """A language without one of its files is refused."""
         folder = tmp_path / "xx"

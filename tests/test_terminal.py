@@ -196,6 +196,7 @@ def test_ascii_keeps_letters_and_quotes() -> None:
         ["leaflet", "--leave-out", "emergency"],
         ["leaflet", "--benefit", "eternal_youth"],
         ["leaflet", "--treated-on", "tomorrow"],
+        ["leaflet", "--calendar", "-"],
         ["leaflet", "--phone", "call me"],
         ["leaflet", "--web", "javascript:alert(1)"],
         ["leaflet", "--clinic", "two\nlines"],
@@ -225,7 +226,17 @@ def test_a_number_is_shown_as_it_was_written(capsys: pytest.CaptureFixture[str])
 class TestFiles:
     """What is written instead of printed."""
 
-    @pytest.mark.parametrize("command", [["leaflet"], ["day", "3"], ["advice", "--day", "3"]])
+    TREATED = ("--treated-on", "2026-11-20")
+
+    @pytest.mark.parametrize(
+        "command",
+        [
+            ["leaflet", *TREATED],
+            ["day", *TREATED, "--on", "2026-11-23"],
+            ["advice", *TREATED, "--on", "2026-11-23", "--sign", "pus"],
+        ],
+        ids=lambda command: command[0],
+    )
     def test_written(
         self, command: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
     ) -> None:
@@ -234,8 +245,13 @@ class TestFiles:
         options = [part for name, file in files.items() for part in (f"--{name}", str(file))]
 
         assert run(capsys, *command, *options) == ""
-        for file in files.values():
-            assert len(file.read_text("utf-8")) > 1000
+        text = {name: file.read_text("utf-8") for name, file in files.items()}
+        assert text["markdown"].startswith("# ")
+        assert text["html"].startswith("<!DOCTYPE html>")
+        assert text["picture"].startswith("<svg ")
+        assert text["calendar"].startswith("BEGIN:VCALENDAR")
+        assert len(text["message"]) < len(text["text"])
+        assert ('class="mnc-today"' in text["picture"]) is (command[0] != "leaflet")
 
     @pytest.mark.parametrize("name", FILES)
     def test_printed(
@@ -243,9 +259,10 @@ class TestFiles:
     ) -> None:
         """A dash stands for the terminal."""
         file = tmp_path / "file"
-        run(capsys, "leaflet", f"--{name}", str(file))
+        run(capsys, "leaflet", *self.TREATED, f"--{name}", str(file))
 
-        assert run(capsys, "leaflet", f"--{name}", "-") == file.read_text("utf-8")
+        printed = run(capsys, "leaflet", *self.TREATED, f"--{name}", "-")
+        assert printed.splitlines() == file.read_text("utf-8").splitlines()
 
     def test_a_file_that_cannot_be_written(
         self, capsys: pytest.CaptureFixture[str], tmp_path: Path

@@ -101,6 +101,12 @@ class TestTreatment:
         with pytest.raises(InvalidInputError, match="at most 8 mm with radiofreq"):
             Treatment(depth_mm=8.1, device="radiofrequency")
 
+    @pytest.mark.parametrize("device", ["PEN", "Pen", "pen ", "", 3, None, ["pen"]])
+    def test_an_id_is_taken_as_it_is_written(self, device: object) -> None:
+        """Capitals, blanks and other types are refused, not mended."""
+        with pytest.raises(InvalidInputError):
+            Treatment(device=device)  # type: ignore[arg-type]
+
     def test_an_unknown_device_is_refused_with_the_list(self) -> None:
         """The message says which devices there are."""
         with pytest.raises(InvalidInputError) as caught:

@@ -9,6 +9,7 @@ from enum import Enum
 
 import microneedling_care as care
 from microneedling_care._words import words
+from microneedling_care.labels import PLACES
 
 from .markdown import table
 
@@ -17,31 +18,6 @@ _SAID = words("en", "escalation")
 # Ids that go without a name: a sentence stands for them, or they speak for themselves.
 _SENTENCES = {care.Reason: _SAID["reasons"], care.EmergencyGroup: _SAID["emergency_groups"]}
 _PLAIN = (care.Kind, care.Effect, care.Unit, care.Question)
-_NAMED = (
-    care.Answer,
-    care.Area,
-    care.Basis,
-    care.Benefit,
-    care.CareStep,
-    care.Certainty,
-    care.Claim,
-    care.DepthBand,
-    care.Device,
-    care.Direction,
-    care.Extent,
-    care.Finding,
-    care.Level,
-    care.Needling,
-    care.Product,
-    care.RegulatoryStatus,
-    care.RiskFactor,
-    care.Severity,
-    care.Sign,
-    care.Site,
-    care.Stage,
-    care.Trend,
-    care.Verdict,
-)
 
 
 def _ids(kind: type[Enum]) -> Iterator[str]:
@@ -61,5 +37,5 @@ def _said(kind: type[Enum], member: Enum) -> str:
 
 def pages() -> dict[str, Iterator[str]]:
     """What `api` includes under each closed set."""
-    kinds: tuple[type[Enum], ...] = (*_NAMED, *_SENTENCES, *_PLAIN)
+    kinds: tuple[type[Enum], ...] = (*PLACES, *_SENTENCES, *_PLAIN)
     return {f"ids-{kind.__name__}": _ids(kind) for kind in kinds}

@@ -31,8 +31,7 @@ COMMAND = "microneedling-care day 3 --depth 1.5"
 # As many lines as a first screen has room for.
 LINES = 22
 WIDTH = "66"
-# As wide as the picture beside it.
-PHONE = {"width": 360, "height": 860}
+PHONE = {"width": 390, "height": 930}
 
 
 def made_from() -> dict[str, str]:

@@ -8,7 +8,7 @@ and sources. General information: the treating clinic's advice comes first. It
 is not for emergencies, and no doctor or nurse has reviewed it yet.
 """
 
-from .data import Data, as_data
+from .data import Data, as_data, from_data
 from .errors import (
     CareError,
     ContentError,
@@ -211,6 +211,7 @@ __all__ = [
     "escalation_advice",
     "escalation_levels",
     "find_sign",
+    "from_data",
     "guide",
     "intended_use",
     "label",

@@ -66,23 +66,42 @@ def _document(guide: Guide, asked: argparse.Namespace) -> tuple[Any, outputs.Doc
 
 def _written(document: outputs.Document, asked: argparse.Namespace) -> list[str] | None:
     """What is left to print once *document* is in the files asked for; None if none were."""
-    renderers: dict[str, Callable[[outputs.Document], str]] = {
-        "text": outputs.as_text,
-        "markdown": outputs.as_markdown,
+    made: dict[str, Callable[[], str]] = {
+        "text": lambda: outputs.as_text(document),
+        "markdown": lambda: outputs.as_markdown(document),
+        "html": lambda: outputs.as_page(document),
+        "message": lambda: outputs.as_message(document).text,
+        "picture": lambda: _picture(asked),
+        "calendar": lambda: _calendar(asked),
     }
-    wanted = {name: file for name in renderers if (file := getattr(asked, name)) is not None}
+    wanted = {name: file for name in made if (file := getattr(asked, name)) is not None}
     printed: list[str] = []
     for name, file in wanted.items():
-        text = renderers[name](document)
+        text = made[name]()
         if file == "-":
             printed += text.splitlines()
-        else:
-            try:
-                Path(file).write_text(text, "utf-8")
-            except OSError as error:
-                said = f"cannot write {file}: {error.strerror}"
-                raise arguments.UsageError(said) from None
+            continue
+        try:
+            Path(file).write_text(text, "utf-8", newline="")
+        except OSError as error:
+            said = f"cannot write {file}: {error.strerror}"
+            raise arguments.UsageError(said) from None
     return printed if wanted else None
+
+
+def _picture(asked: argparse.Namespace) -> str:
+    # A leaflet is about every day, the others about one.
+    day = None if asked.command == "leaflet" else arguments.asked_day(asked)
+    course = outputs.timeline(arguments.treatment(asked), day=day, locale=asked.locale)
+    return outputs.as_svg(course)
+
+
+def _calendar(asked: argparse.Namespace) -> str:
+    treated_on = arguments.treated_on(asked)
+    if treated_on is None:
+        raise arguments.UsageError("a calendar needs --treated-on")
+    dates = outputs.key_dates(arguments.treatment(asked), treated_on=treated_on)
+    return outputs.as_calendar(dates, locale=asked.locale)
 
 
 def _answered(guide: Guide, page: Page, asked: argparse.Namespace) -> tuple[Any, list[str]]:

@@ -29,7 +29,7 @@ the content yet."""
 _EXAMPLES: Final = """\
 examples:
   microneedling-care day 3 --depth 1.5
-  microneedling-care leaflet --depth 1.5 --treated-on 2026-11-20 --markdown leaflet.md
+  microneedling-care leaflet --depth 1.5 --treated-on 2026-11-20 --html leaflet.html
   microneedling-care day --treated-on 2026-11-20 --on 2026-11-23
   microneedling-care advice --day 3 --sign peeling --sign redness:worse
   microneedling-care sign "flaky skin"
@@ -37,7 +37,14 @@ examples:
   microneedling-care rules --format csv"""
 
 # What a document can be written as, each to a file of its own.
-FILES: Final = {"text": "plain text", "markdown": "Markdown"}
+FILES: Final = {
+    "text": "plain text",
+    "markdown": "Markdown",
+    "html": "a page",
+    "message": "a text message",
+    "picture": "the course as SVG",
+    "calendar": "the dates to keep, with --treated-on",
+}
 _CLINIC: Final = {
     "clinic": "NAME",
     "phone": "NUMBER",

@@ -38,7 +38,7 @@ from .vocabulary import (
 )
 
 # The file, the table in it if the file holds more than one, and the key of the name.
-_PLACES: Final[Mapping[type[Enum], tuple[str, str, str]]] = MappingProxyType(
+PLACES: Final[Mapping[type[Enum], tuple[str, str, str]]] = MappingProxyType(
     {
         Answer: ("terms", "answers", "label"),
         Area: ("terms", "areas", "label"),
@@ -74,9 +74,9 @@ def label_of(locale: str, member: Enum) -> str:
     Raises:
         InvalidInputError: If it is no id, or one that goes without a name.
     """
-    place = _PLACES.get(type(member))
+    place = PLACES.get(type(member))
     if place is None:
-        kinds = ", ".join(kind.__name__ for kind in _PLACES)
+        kinds = ", ".join(kind.__name__ for kind in PLACES)
         raise InvalidInputError("member", member, f"a member of: {kinds}")
     file, table, key = place
     found = words(locale, file)

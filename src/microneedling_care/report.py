@@ -6,7 +6,7 @@ What a person says on one day, checked on the way in.
 
 from collections.abc import Iterable
 from enum import Enum
-from typing import Final, TypeVar
+from typing import ClassVar, Final, TypeVar
 
 import attrs
 
@@ -97,6 +97,8 @@ class Observation(Public):
     Raises:
         InvalidInputError: If a field holds anything else.
     """
+
+    comes_in: ClassVar[bool] = True
 
     sign: Sign = attrs.field(converter=_sign)
     severity: Severity | None = attrs.field(default=None, converter=_severity)
@@ -191,6 +193,8 @@ class Report(Public):
         InvalidInputError: If a field holds anything else, or fields
             contradict each other.
     """
+
+    comes_in: ClassVar[bool] = True
 
     treatment: Treatment
     day: int

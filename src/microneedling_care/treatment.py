@@ -7,7 +7,7 @@ What was done, and how many days ago.
 import datetime as dt
 from enum import Enum
 from functools import cache
-from typing import Final, TypeVar
+from typing import ClassVar, Final, TypeVar
 
 import attrs
 
@@ -98,6 +98,8 @@ at most 3.5 mm for needles alone; check the decimal point (got 15)
     Raises:
         InvalidInputError: If a field holds anything else.
     """
+
+    comes_in: ClassVar[bool] = True
 
     depth_mm: float | None = None
     device: Device = attrs.field(default=Device.PEN, converter=_device)

@@ -239,7 +239,8 @@ def _levels(locale: str) -> Iterator[ContentUnit]:
             sources=dict.fromkeys(source for rule in own for source in rule.sources),
             level=row.level,
         )
-    notes = {note.name: said["help_cards"]["emergency"][note.name] for note in EMERGENCY_NOTES}
+    card = said["help_cards"][Level.EMERGENCY.id]
+    short = {name: card[name] for name in ("in_short", *(n.name for n in EMERGENCY_NOTES))}
     own = [
         rule
         for rule in rules()
@@ -247,8 +248,8 @@ def _levels(locale: str) -> Iterator[ContentUnit]:
         if set(rule.signs) & set(note.signs)
     ]
     yield _unit(
-        "emergency_notes.emergency",
-        notes,
+        "help_cards.emergency",
+        short,
         basis=Basis.EDITORIAL,
         sources=dict.fromkeys(source for rule in own for source in rule.sources),
         level=Level.EMERGENCY,

@@ -15,6 +15,7 @@ from pytest_socket import disable_socket, enable_socket
 
 import make_schema
 import microneedling_care as care
+from microneedling_care.data import Public
 from strategies import days, reports, treatments
 
 pydantic = pytest.importorskip("pydantic", "2", reason="pydantic 2 is not installed")
@@ -96,9 +97,13 @@ def test_the_schemas_hold(report: care.Report) -> None:
     assert not going.is_valid(PEELING)
 
 
-@pytest.mark.parametrize("kind", make_schema.PUBLIC, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize(
+    "kind",
+    [kind for kind in make_schema.PUBLIC if issubclass(kind, Public)],
+    ids=lambda kind: kind.__name__,
+)
 def test_every_public_class(kind: Any) -> None:
-    """Every public class has a schema in which each of its fields stands, in order."""
+    """Every class with the hook has a schema in which each of its fields stands, in order."""
     adapter = pydantic.TypeAdapter(kind)
 
     for mode in ("validation", "serialization"):

@@ -13,6 +13,7 @@ from typing import Final
 
 import attrs
 
+from microneedling_care.data import Public
 from microneedling_care.errors import InvalidInputError
 
 LONGEST_NAME: Final = 120
@@ -103,8 +104,8 @@ def _check_link(field: str, value: str) -> None:
         raise InvalidInputError(field, value, expected)
 
 
-@attrs.frozen(kw_only=True)
-class Clinic:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Clinic(Public):
     """
     Whom the reader can reach. Each line may be left out.
 

@@ -11,6 +11,7 @@ from typing import Final
 
 import attrs
 
+from microneedling_care.data import Public
 from microneedling_care.errors import InvalidInputError
 from microneedling_care.recovery import care_days, care_rows_for, stage_days
 from microneedling_care.rows import Kind
@@ -33,8 +34,8 @@ class KeyDateKind(StrEnum):
     NEXT_SESSION = auto()
 
 
-@attrs.frozen(kw_only=True)
-class KeyDate:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class KeyDate(Public):
     """
     One date to keep, or a stretch of days.
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from microneedling_care.data import Public
 from microneedling_care.errors import InvalidInputError
 from microneedling_care.vocabulary import Basis, Level
 
@@ -48,8 +49,8 @@ class BlockKind(StrEnum):
     TIMELINE = auto()
 
 
-@attrs.frozen(kw_only=True)
-class Entry:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Entry(Public):
     """
     One thing with what is said of it, such as a care step.
 
@@ -72,8 +73,8 @@ class Entry:
     sources: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
-class Block:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Block(Public):
     """
     One piece of a section.
 
@@ -105,8 +106,8 @@ class Block:
     sources: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
-class Section:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Section(Public):
     """
     A heading and what stands under it.
 
@@ -125,8 +126,8 @@ class Section:
     sections: "tuple[Section, ...]" = ()
 
 
-@attrs.frozen(kw_only=True)
-class Document:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Document(Public):
     """
     Something to put on a screen, in a letter or in a text message.
 

@@ -7,7 +7,7 @@ The templates and the style sheets are in ``templates``. They are filled by
 Jinja2, which the extra ``html`` brings.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final
@@ -18,7 +18,7 @@ from microneedling_care._words import words
 from microneedling_care.errors import InvalidInputError, MissingExtraError
 from microneedling_care.vocabulary import Level
 
-from .documents import Document, Section
+from .documents import Document, Entry, Section
 from .markdown import check_heading_level
 from .markup import Html
 from .svg import drawing
@@ -26,9 +26,10 @@ from .timelines import Timeline
 
 # A page with fewer sections is taken in without a list of them.
 _FEWEST_CONTENTS: Final = 5
+_LONGEST_FACT: Final = 40
 
 # How the card of a level looks; the others have no card and look plain.
-_LOOKS: Final[Mapping[Level, str]] = MappingProxyType(
+_LOOKS: Final[Mapping[Level | None, str]] = MappingProxyType(
     {Level.CONTACT_CLINIC: "non-urgent", Level.SAME_DAY: "urgent", Level.EMERGENCY: "emergency"}
 )
 
@@ -95,7 +96,10 @@ def _filled(name: str, document: Document, **values: object) -> Html:
         fill(
             document=document,
             sections=_shown(document),
-            looks=_LOOKS,
+            are_short=_are_short,
+            checked=_checked,
+            linked=_linked,
+            look=_look,
             picture=_picture,
             **values,
         )
@@ -125,7 +129,6 @@ def _renderer(name: str) -> Callable[..., str]:
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    environment.filters["checked"] = _checked
     return environment.get_template(name).render
 
 
@@ -134,6 +137,21 @@ def _checked(link: str) -> str:
     if not link.startswith(("tel:", "https://", "http://")):
         raise InvalidInputError("link", link, "a tel:, https: or http: address")
     return link
+
+
+def _linked(entry: Entry) -> str:
+    """The text of a link; a phone number stays on one line where it can."""
+    dialled = entry.link is not None and entry.link.startswith("tel:")
+    return entry.text.replace(" ", "\N{NO-BREAK SPACE}") if dialled else entry.text
+
+
+def _are_short(entries: Iterable[Entry]) -> bool:
+    """Whether names and texts fit side by side on a phone, too."""
+    return all(not entry.note and len(entry.text) <= _LONGEST_FACT for entry in entries)
+
+
+def _look(level: Level | None) -> str:
+    return _LOOKS.get(level, "plain")
 
 
 def _picture(timeline: Timeline) -> Html:

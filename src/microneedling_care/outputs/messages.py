@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from microneedling_care.data import Public
 from microneedling_care.errors import InvalidInputError
 from microneedling_care.vocabulary import Level
 
@@ -44,8 +45,8 @@ _PLAIN: Final = str.maketrans(
 )
 
 
-@attrs.frozen
-class Message:
+@attrs.frozen(eq=False, repr=False)
+class Message(Public):
     """
     A text message, and what it takes to send it.
 

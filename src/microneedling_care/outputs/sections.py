@@ -78,6 +78,7 @@ def emergency_card(locale: str, treatment: Treatment, clinic: Clinic) -> Block:
         level=Level.EMERGENCY,
         prefix=card["prefix"],
         after=(*notes, signs.worried),
+        entries=contact_entries(locale, Clinic(emergency_number=clinic.emergency_number)),
         unit=f"levels.{Level.EMERGENCY.id}",
     )
 
@@ -248,7 +249,7 @@ def call_now(locale: str, treatment: Treatment, clinic: Clinic) -> str:
     after_heat = (
         card[note.name] for note in EMERGENCY_NOTES if note.heat and note.concerns(treatment)
     )
-    return " ".join((said["emergency"].format_map({"call": call}), *after_heat))
+    return " ".join((card["in_short"], call, *after_heat))
 
 
 def closed(locale: str, clinic: Clinic) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import attrs
 
 from microneedling_care._words import words
+from microneedling_care.data import Public
 from microneedling_care.guide import Guide
 from microneedling_care.treatment import Treatment, check_day
 from microneedling_care.vocabulary import Sign, Stage
@@ -19,8 +20,8 @@ from .days import Days
 _DAYS_AFTER = 1
 
 
-@attrs.frozen
-class StageSpan:
+@attrs.frozen(eq=False, repr=False)
+class StageSpan(Public):
     """
     One stage as the picture shows it.
 
@@ -38,8 +39,8 @@ class StageSpan:
     last_day: int | None
 
 
-@attrs.frozen
-class SignBar:
+@attrs.frozen(eq=False, repr=False)
+class SignBar(Public):
     """
     One sign as the picture shows it.
 
@@ -58,8 +59,8 @@ class SignBar:
     outer_last_day: int
 
 
-@attrs.frozen(kw_only=True)
-class Timeline:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Timeline(Public):
     """
     The course of one treatment as a picture, before it is drawn.
 
