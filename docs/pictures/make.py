@@ -16,6 +16,7 @@ import json
 import os
 import shlex
 from pathlib import Path
+from unittest import mock
 from xml.sax.saxutils import escape
 
 import microneedling_care as care
@@ -29,6 +30,7 @@ TREATMENT = care.Treatment(depth_mm=1.5)
 COMMAND = "microneedling-care day 3 --depth 1.5"
 # As many lines as a first screen has room for.
 LINES = 22
+WIDTH = "66"
 PHONE = {"width": 390, "height": 930}
 
 
@@ -43,7 +45,8 @@ def made_from() -> dict[str, str]:
         name="Harbour Skin Clinic", phone="020 7946 0000", emergency_number="999"
     )
     printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
+    # As wide everywhere, however wide the terminal is that this runs in.
+    with mock.patch.dict(os.environ, COLUMNS=WIDTH), contextlib.redirect_stdout(printed):
         terminal(shlex.split(COMMAND)[1:])
     return {
         "timeline.svg": outputs.as_svg(outputs.timeline(TREATMENT, day=3)),
@@ -64,7 +67,7 @@ def screen(text: str) -> str:
     width, height = max(map(len, lines)) * 8.5 + 2 * margin, len(lines) * row + 2 * margin
     drawn = "".join(
         f'<text x="{margin}" y="{margin + 15 + row * index}"'
-        f' fill="{"#7cc7c1" if index == 0 else "#e9eff1"}">{escape(line)}</text>\n'
+        f' fill="{"#7cc7c1" if index == 0 else "#e9eff1"}">{_spaced(line)}</text>\n'
         for index, line in enumerate(lines)
     )
     return (
@@ -73,8 +76,13 @@ def screen(text: str) -> str:
         ' font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace">\n'
         f"<title>{escape(lines[0])}</title>\n"
         f'<rect width="{width:g}" height="{height}" rx="10" fill="#12191d"/>\n'
-        f'<g xml:space="preserve">\n{drawn}</g>\n</svg>\n'
+        f"{drawn}</svg>\n"
     )
+
+
+def _spaced(line: str) -> str:
+    """*line* with spaces that a picture keeps."""
+    return escape(line).replace("  ", "\N{NO-BREAK SPACE}" * 2)
 
 
 def photograph(page: str, file: Path) -> None:
