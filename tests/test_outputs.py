@@ -385,13 +385,23 @@ class TestDayCard:
             assert step.do in text
         assert all(note in text for note in today.notes)
 
-    def test_short_without_the_details(self) -> None:
-        """Without details, every step has its name and day, and fewer words."""
-        card = outputs.day_card(PEN, 3)
-        brief = " ".join(outputs.as_text(card, full=False).split())
+    @given(documents)
+    def test_in_brief(self, document: outputs.Document) -> None:
+        """In brief every name and day stays, and so does all that protects people."""
+        short = outputs.brief(document)
+        for whole, part in zip(blocks(document), blocks(short), strict=True):
+            assert [(one.term, one.note) for one in part.entries] == [
+                (one.term, one.note) for one in whole.entries
+            ]
+            kept = [one for one in whole.entries if not one.note]
+            assert [one for one in part.entries if not one.note] == kept
+            assert (part.text, part.items, part.after) == (whole.text, whole.items, whole.after)
 
-        assert len(brief) < len(said(card)) / 2
-        assert all(step.title in brief for step in care.recovery_day(PEN, 3).care_steps)
+    def test_a_day_in_brief(self) -> None:
+        """A day in brief has fewer than half the words."""
+        card = outputs.day_card(PEN, 3)
+
+        assert len(said(outputs.brief(card))) < len(said(card)) / 2
 
     def test_tomorrow(self) -> None:
         """What begins tomorrow is named today."""

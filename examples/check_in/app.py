@@ -59,12 +59,10 @@ def answer() -> tuple[str, int] | str:
     if not isinstance(found, CheckIn):
         return _form(request.form, found), 422
     report = found.report
-    documents = (
-        outputs.advice_card(report, clinic=CLINIC),
-        outputs.day_card(
-            report.treatment, report.day, treated_on=found.treated_on, clinic=CLINIC
-        ),
+    day = outputs.day_card(
+        report.treatment, report.day, treated_on=found.treated_on, clinic=CLINIC
     )
+    documents = (outputs.advice_card(report, clinic=CLINIC), outputs.brief(day))
     cards = [(document.title, outputs.as_html(document)) for document in documents]
     return render_template("answer.html", cards=cards, clinic=CLINIC)
 

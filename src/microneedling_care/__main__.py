@@ -112,9 +112,9 @@ def _answered(guide: Guide, page: Page, asked: argparse.Namespace) -> tuple[Any,
         printed = _written(document, asked)
         if printed is not None:
             return answer, printed
-        full = command != "day" or asked.full
-        text = outputs.as_text(document, width=page.width, full=full)
-        return answer, text.splitlines()
+        if command == "day" and not asked.full:
+            document = outputs.brief(document)
+        return answer, outputs.as_text(document, width=page.width).splitlines()
     if command == "sign":
         sign = guide.sign(guide.find_sign(" ".join(asked.words)), arguments.treatment(asked))
         return sign, list(page.sign(sign))

@@ -13,7 +13,7 @@ from .calendars import as_calendar
 from .cards import advice_card, day_card
 from .clinic import Clinic
 from .dates import KeyDate, KeyDateKind, key_dates
-from .documents import Block, BlockKind, Document, Entry, Part, Section
+from .documents import Block, BlockKind, Document, Entry, Part, Section, brief
 from .html import as_html, as_page, stylesheet
 from .leaflets import leaflet
 from .markdown import as_markdown
@@ -47,6 +47,7 @@ __all__ = [
     "as_page",
     "as_svg",
     "as_text",
+    "brief",
     "day_card",
     "key_dates",
     "leaflet",

@@ -170,3 +170,31 @@ def check_document(document: Document) -> Document:
     if not isinstance(document, Document):
         raise InvalidInputError("document", document, "a Document")
     return document
+
+
+def brief(document: Document) -> Document:
+    """
+    *document* with the names and days of signs and care steps, and no more of them.
+
+    Cards, benefits with their limits and the small print stay whole.
+
+    Raises:
+        InvalidInputError: If *document* is none.
+    """
+    sections = tuple(map(_brief, check_document(document).sections))
+    return attrs.evolve(document, sections=sections)
+
+
+def _brief(section: Section) -> Section:
+    if section.part is Part.SOURCES:
+        return section
+    blocks = (
+        attrs.evolve(
+            block,
+            entries=tuple(
+                attrs.evolve(entry, text="") if entry.note else entry for entry in block.entries
+            ),
+        )
+        for block in section.blocks
+    )
+    return attrs.evolve(section, blocks=tuple(blocks))

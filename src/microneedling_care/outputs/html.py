@@ -18,7 +18,7 @@ from microneedling_care._words import words
 from microneedling_care.errors import InvalidInputError, MissingExtraError
 from microneedling_care.vocabulary import Level
 
-from .documents import Document, Entry, Section
+from .documents import Document, Entry, Section, check_document
 from .markdown import check_heading_level
 from .markup import Html
 from .svg import drawing
@@ -48,7 +48,7 @@ def as_html(document: Document, *, heading_level: int = 2) -> Html:
         InvalidInputError: If an argument holds anything else.
         MissingExtraError: If Jinja2 is not installed.
     """
-    _check(document)
+    check_document(document)
     check_heading_level(heading_level)
     return _filled("fragment.html", document, level=heading_level)
 
@@ -61,7 +61,7 @@ def as_page(document: Document) -> Html:
         InvalidInputError: If *document* is none.
         MissingExtraError: If Jinja2 is not installed.
     """
-    _check(document)
+    check_document(document)
     contents = None
     # Whoever got an answer is to act on it, not to choose what to read.
     if document.level is None and len(_shown(document)) >= _FEWEST_CONTENTS:
@@ -79,11 +79,6 @@ def stylesheet() -> str:
     follow the page's ``color-scheme``.
     """
     return "\n".join(map(_template, ("colours.css", "document.css", "timeline.css")))
-
-
-def _check(document: object) -> None:
-    if not isinstance(document, Document):
-        raise InvalidInputError("document", document, "a Document")
 
 
 def _shown(document: Document) -> list[Section]:
@@ -146,8 +141,11 @@ def _linked(entry: Entry) -> str:
 
 
 def _are_short(entries: Iterable[Entry]) -> bool:
-    """Whether names and texts fit side by side on a phone, too."""
-    return all(not entry.note and len(entry.text) <= _LONGEST_FACT for entry in entries)
+    """Whether what stands beside each name fits there on a phone, too."""
+    return all(
+        len(entry.text or entry.note) <= _LONGEST_FACT and not (entry.text and entry.note)
+        for entry in entries
+    )
 
 
 def _look(level: Level | None) -> str:

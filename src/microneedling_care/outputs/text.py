@@ -16,7 +16,7 @@ NARROWEST: Final = 20
 WIDEST: Final = 1000
 
 
-def as_text(document: Document, *, width: int = 72, full: bool = True) -> str:
+def as_text(document: Document, *, width: int = 72) -> str:
     """
     *document* in lines of plain text.
 
@@ -25,8 +25,6 @@ def as_text(document: Document, *, width: int = 72, full: bool = True) -> str:
     Args:
         width: The longest a line may be, 20 to 1,000; a longer word stands
             alone.
-        full: Whether to say of each entry with a day what it is; else its
-            name and the day alone.
 
     Raises:
         InvalidInputError: If an argument holds anything else.
@@ -38,15 +36,14 @@ def as_text(document: Document, *, width: int = 72, full: bool = True) -> str:
         or not NARROWEST <= width <= WIDEST
     ):
         raise InvalidInputError("width", width, f"a whole number from {NARROWEST} to {WIDEST}")
-    return "\n".join(_Lines(width, full).document(document)) + "\n"
+    return "\n".join(_Lines(width).document(document)) + "\n"
 
 
 class _Lines:
     """The lines of one document at one width."""
 
-    def __init__(self, width: int, full: bool) -> None:
+    def __init__(self, width: int) -> None:
         self._width = width
-        self._full = full
 
     def document(self, document: Document) -> Iterator[str]:
         yield from self._titled(document.title)
@@ -85,12 +82,7 @@ class _Lines:
         for text in block.after:
             yield from self._wrapped(text, "  ", "  ")
         for entry in block.entries:
-            yield from self._wrapped(self._entry(entry), "  - ", "    ")
-
-    def _entry(self, entry: Entry) -> str:
-        said = f"{entry.term} ({entry.note})" if entry.note else entry.term
-        shown = entry.text and (self._full or not entry.note)
-        return f"{said}: {entry.text}" if shown else said
+            yield from self._wrapped(_entry(entry), "  - ", "    ")
 
     def _titled(self, text: str, rule: str = "=") -> Iterator[str]:
         lines = self._wrapped(text)
@@ -106,3 +98,8 @@ class _Lines:
             break_long_words=False,
             break_on_hyphens=False,
         )
+
+
+def _entry(entry: Entry) -> str:
+    said = f"{entry.term} ({entry.note})" if entry.note else entry.term
+    return f"{said}: {entry.text}" if entry.text else said
