@@ -31,7 +31,7 @@ from microneedling_care import (
     rules,
     sources,
 )
-from microneedling_care.escalation import EMERGENCY_SIGNS
+from microneedling_care.escalation import EMERGENCY_SIGNS, RuleIndex, look_up
 from microneedling_care.sign_rows import COURSE_OF
 from microneedling_care.treatment import LAST_DAY
 from strategies import changed, days, observations, reports, treatments
@@ -158,6 +158,27 @@ class TestUnsureCounts:
         )
 
         assert low <= unknown <= high
+
+    def test_numbing_cream_is_asked_for(self) -> None:
+        """The question comes with the signs of too much cream, with those alone, and it counts."""
+        index = RuleIndex(rules(), risks())
+        of_too_much = {
+            Sign.MOUTH_TINGLING,
+            Sign.LIGHT_HEADED,
+            Sign.HEARTBEAT_CHANGE,
+            Sign.HEADACHE,
+            Sign.SIGHT_CHANGE,
+            Sign.TROUBLE_BREATHING,
+            Sign.BLUE_OR_GREY_SKIN,
+        }
+        for sign in Sign:
+            report = Report(treatment=Treatment(), day=0, signs=[sign])
+            asked = Finding.NUMBING_CREAM in look_up(report, index).questions
+            told = changed(report, numbing_cream=Answer.YES, numbing_cream_hours=0)
+
+            assert asked is (sign in of_too_much)
+            if asked:
+                assert look_up(told, index).level is Level.EMERGENCY
 
 
 class TestALaterDayNeverCalms:
