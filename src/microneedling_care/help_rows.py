@@ -134,9 +134,12 @@ class EmergencyNote:
 
 
 EMERGENCY_NOTES: Final = (
-    # Rule R15b asks this for the face and neck; blisters elsewhere can be a burn, too.
+    # Where rules R15 and R18b ask for an emergency.
     EmergencyNote(
-        name="blisters_after_heat", signs=(Sign.BLISTERS,), heat=True, areas=tuple(Area)
+        name="blisters_after_heat",
+        signs=(Sign.BLISTERS,),
+        heat=True,
+        areas=(Area.FACE, Area.AROUND_EYES, Area.NECK, Area.SCALP),
     ),
     EmergencyNote(
         name="bruise_near_eye_or_neck",

@@ -239,21 +239,22 @@ def _levels(locale: str) -> Iterator[ContentUnit]:
             sources=dict.fromkeys(source for rule in own for source in rule.sources),
             level=row.level,
         )
-    card = said["help_cards"][Level.EMERGENCY.id]
-    short = {name: card[name] for name in ("in_short", *(n.name for n in EMERGENCY_NOTES))}
-    own = [
-        rule
-        for rule in rules()
-        for note in EMERGENCY_NOTES
-        if set(rule.signs) & set(note.signs)
-    ]
-    yield _unit(
-        "help_cards.emergency",
-        short,
-        basis=Basis.EDITORIAL,
-        sources=dict.fromkeys(source for rule in own for source in rule.sources),
-        level=Level.EMERGENCY,
-    )
+    noted = {sign for note in EMERGENCY_NOTES for sign in note.signs}
+    for level in (Level.EMERGENCY, *dict.fromkeys(row.level for row in HELP_ROWS)):
+        shown = {sign for row in HELP_ROWS if row.level is level for sign in row.signs} or noted
+        own = [rule for rule in rules() if not shown.isdisjoint(rule.signs)]
+        yield _unit(
+            f"help_cards.{level.id}",
+            {
+                part: text
+                for part, text in said["help_cards"][level.id].items()
+                # A number is the host's, and nobody signs it.
+                if part != "heading_with_number"
+            },
+            basis=Basis.EDITORIAL,
+            sources=dict.fromkeys(source for rule in own for source in rule.sources),
+            level=level,
+        )
 
 
 def conditions(rule: Rule) -> Iterator[tuple[str, str]]:

@@ -79,7 +79,7 @@ def emergency_card(locale: str, treatment: Treatment, clinic: Clinic) -> Block:
         prefix=card["prefix"],
         after=(*notes, signs.worried),
         entries=contact_entries(locale, Clinic(emergency_number=clinic.emergency_number)),
-        unit=f"levels.{Level.EMERGENCY.id}",
+        unit=f"help_cards.{Level.EMERGENCY.id}",
     )
 
 
@@ -94,7 +94,7 @@ def help_cards(locale: str) -> Iterator[Block]:
             items=tuple(groups[row.group] for row in HELP_ROWS if row.level is level),
             level=level,
             prefix=card["prefix"],
-            unit=f"levels.{level.id}",
+            unit=f"help_cards.{level.id}",
         )
 
 
